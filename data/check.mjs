@@ -1,0 +1,35 @@
+// Holds every data file to the schema, and writes the schema for other tools. Runs on the compiled library.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { BenchmarkSchema, RoleSchema, problems } from '../dist/catalogue/schema.js';
+
+const data = path.dirname(fileURLToPath(import.meta.url));
+const root = path.dirname(data);
+
+const found = [
+  ['roles', RoleSchema, 'slug'],
+  ['benchmarks', BenchmarkSchema, 'id'],
+].flatMap(([folder, schema, id]) =>
+  readdirSync(path.join(data, folder))
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => {
+      const file = path.join(data, folder, name);
+      const content = JSON.parse(readFileSync(file, 'utf8'));
+      const wrong = problems(schema, content);
+      if (content[id] !== path.basename(name, '.json')) {
+        wrong.push({ path: id, message: `Expected the file's name but received "${content[id]}"` });
+      }
+      return wrong.map((problem) => `${path.relative(root, file)}: ${problem.path}: ${problem.message}`);
+    }),
+);
+if (found.length > 0) {
+  console.error(found.join('\n'));
+  process.exit(1);
+}
+
+writeFileSync(
+  path.join(root, 'dist/role.schema.json'),
+  `${JSON.stringify(toJsonSchema(RoleSchema, { errorMode: 'ignore' }), null, 2)}\n`,
+);

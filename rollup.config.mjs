@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+/**
+ * Data is imported by its name, so that what a page loads does not grow with the catalogue. It has one hash for all
+ * of it, which changes with any of it.
+ */
+const dataByName = {
+  name: 'data-by-name',
+  load(id) {
+    const [, folder, kind] = /(.*\/bundled)\/(roles|told|benchmarks)\.js$/.exec(id) ?? [];
+    if (!kind) return null;
+    const files = readdirSync(path.join(folder, kind), { recursive: true })
+      .filter((name) => name.endsWith('.js'))
+      .toSorted();
+    const hash = files
+      .reduce((sum, name) => sum.update(readFileSync(path.join(folder, kind, name))), createHash('sha256'))
+      .digest('hex')
+      .slice(0, 8);
+    const place = `data/${kind}-${hash}`;
+    for (const name of files) {
+      this.emitFile({ type: 'chunk', id: path.join(folder, kind, name), fileName: `${place}/${name}` });
+    }
+    const load = `() => import(\`../${place}/\${id}.js\`)`;
+    return kind === 'told'
+      ? `export const told = { get: (id) => /^\\w+\\/\\w+$/.test(id) ? ${load} : undefined };`
+      : `const ids = new Set('${files.map((name) => path.basename(name, '.js')).join(' ')}'.split(' '));
+         export const ${kind} = { get: (id) => ids.has(id) ? ${load} : undefined };`;
+  },
+};
+
+/** A page may have a Lit of its own; under Trusted Types two policies must not share a name. */
+const ownLitPolicy = {
+  name: 'own-lit-policy',
+  transform: (code, id) =>
+    id.includes('/lit-html/') ? code.replace(/createPolicy\((['"])lit-html\1/, "createPolicy('role-salary'") : null,
+};
+
+/** White space in templates and style sheets is for those who write them. */
+const smallTemplates = {
+  name: 'small-templates',
+  transform(code, id) {
+    if (!id.includes('/dist/elements/')) return null;
+    return code
+      .replace(/css\s*`([^`]*)`/g, (_, css) => `css\`${smallStyles(css)}\``)
+      .replace(/>\s*\n\s*(?=<|\$\{)/g, '>')
+      .replace(/\}\s*\n\s*</g, '}<');
+  },
+};
+
+function smallStyles(css) {
+  return css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/\b0\./g, '.')
+    .replace(/;}/g, '}')
+    .trim();
+}
+
+export default {
+  input: { 'role-salary': 'dist/embed/autoload.js' },
+  output: {
+    dir: 'cdn',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  },
+  plugins: [
+    resolve(),
+    dataByName,
+    ownLitPolicy,
+    smallTemplates,
+    terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } }),
+  ],
+};

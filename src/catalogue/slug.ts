@@ -1,0 +1,8 @@
+/** The one form of a slug that is looked up: case and `-`/`_` do not matter. */
+export function toSlug(slug: string): string {
+  return slug.trim().toLowerCase().replaceAll('-', '_');
+}
+
+export function sameSlug(a: string, b: string): boolean {
+  return toSlug(a) === toSlug(b);
+}

@@ -1,0 +1,44 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { PayRow, SalaryView } from '../../salary/salary-view.js';
+import { rangeBar } from './range-bar.js';
+
+/**
+ * Pay as a table with a bar in each row. Its roles are spelt out because some browsers forget them once a table is
+ * laid out as a grid.
+ */
+export function payTable({ groups, bySource, max, benchmark, labels: { columns } }: SalaryView): TemplateResult {
+  let index = 0;
+  return html`<table part="table" role="table" aria-labelledby="title" class=${bySource ? 'by-source' : 'by-band'}>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">${columns.label}</th>
+        <th role="columnheader" scope="col" class="amount">${columns.pay}</th>
+        <th class="plot" aria-hidden="true">${columns.chart}</th>
+        <th role="columnheader" scope="col" class="note">${columns.note}</th>
+      </tr>
+    </thead>
+    ${groups.map(
+      ({ kindName, rows }) =>
+        html`<tbody role="rowgroup">
+          ${
+            groups.length > 1
+              ? html`<tr role="row" class="group">
+                  <th role="rowheader" scope="rowgroup" colspan="4">${kindName}</th>
+                </tr>`
+              : nothing
+          }
+          ${rows.map((row) => payRow(row, max, benchmark?.value, index++))}
+        </tbody>`,
+    )}
+  </table>`;
+}
+
+function payRow(row: PayRow, max: number, benchmark: number | undefined, index: number): TemplateResult {
+  const { label, detail, level = 'senior', amount, around, note, bar } = row;
+  return html`<tr role="row" part="row" class=${`pay ${level} ${bar.figure === undefined ? '' : 'with-figure'}`}>
+    <th role="rowheader" scope="row">${label}${detail ? html`<span class="detail">${detail}</span>` : nothing}</th>
+    <td role="cell" class="amount">${amount}${around ? html`<span class="around">${around}</span>` : nothing}</td>
+    <td class="plot" aria-hidden="true">${rangeBar(bar, max, `tail-${index}`, benchmark)}</td>
+    <td role="cell" class="note">${note}</td>
+  </tr>`;
+}

@@ -1,0 +1,98 @@
+import { type TemplateResult, nothing, render } from 'lit';
+
+/**
+ * Makes the rows of a chart's table one stop for the tab key, walked with the arrow keys, Home and End, and opens
+ * a tooltip for the row that has the focus or the mouse. Escape closes it.
+ */
+export class RowTooltips {
+  /** The row that the tab key reaches. */
+  #tabStop = 0;
+  #open: number | undefined;
+  #listening: AbortController | undefined;
+
+  constructor(
+    private readonly box: HTMLElement,
+    private readonly content: (row: number) => TemplateResult | typeof nothing,
+  ) {}
+
+  attach(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.box.addEventListener('keydown', (event) => this.#onKeydown(event), { signal });
+    this.box.addEventListener('focusin', (event) => this.#show(this.#rowOf(event)), { signal });
+    this.box.addEventListener('focusout', () => this.#show(undefined), { signal });
+    this.box.addEventListener('pointerover', (event) => this.#onPointer(event), { signal });
+    this.box.addEventListener('pointerleave', () => this.#show(this.#rowWithFocus()), { signal });
+    this.refresh();
+  }
+
+  detach(): void {
+    this.#listening?.abort();
+    this.#show(undefined);
+    for (const row of this.#rows) row.removeAttribute('tabindex');
+  }
+
+  /** After the rows have changed. */
+  refresh(): void {
+    this.#tabStop = Math.min(this.#tabStop, this.#rows.length - 1);
+    this.#rows.forEach((row, index) => {
+      row.tabIndex = index === this.#tabStop ? 0 : -1;
+      row.setAttribute('aria-describedby', 'tooltip');
+    });
+    this.#show(this.#open);
+  }
+
+  get #rows(): HTMLElement[] {
+    return [...this.box.querySelectorAll<HTMLElement>('[part~="row"]')];
+  }
+
+  #rowOf({ target }: Event): number | undefined {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[part~="row"]') : null;
+    return row ? this.#rows.indexOf(row) : undefined;
+  }
+
+  #rowWithFocus(): number | undefined {
+    const index = this.#rows.findIndex((row) => row.matches(':focus'));
+    return index < 0 ? undefined : index;
+  }
+
+  #onPointer(event: PointerEvent): void {
+    // A finger that scrolls past a row is not asking about it; a tap is, and gives focus.
+    if (event.pointerType !== 'mouse') return;
+    const row = this.#rowOf(event);
+    // The tooltip itself can be pointed at, to read or copy it.
+    if (row !== undefined) this.#show(row);
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.#open !== undefined) {
+      event.stopPropagation();
+      this.#show(undefined);
+      return;
+    }
+    const last = this.#rows.length - 1;
+    const target = {
+      ArrowDown: Math.min(this.#tabStop + 1, last),
+      ArrowUp: Math.max(this.#tabStop - 1, 0),
+      Home: 0,
+      End: last,
+    }[event.key];
+    if (target === undefined || this.#rowOf(event) === undefined) return;
+    event.preventDefault();
+    this.#tabStop = target;
+    this.refresh();
+    this.#rows[target]?.focus();
+  }
+
+  #show(index: number | undefined): void {
+    const tooltip = this.box.querySelector<HTMLElement>('[part~="tooltip"]');
+    const row = index === undefined ? undefined : this.#rows[index];
+    this.#open = row && index;
+    if (!tooltip) return;
+    render(index === undefined || !row ? nothing : this.content(index), tooltip);
+    tooltip.hidden = !row;
+    if (!row) return;
+    const below = row.getBoundingClientRect().bottom - this.box.getBoundingClientRect().top;
+    tooltip.style.setProperty('--top', `${below}px`);
+  }
+}

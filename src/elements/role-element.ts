@@ -1,0 +1,232 @@
+import {
+  type CSSResultGroup,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+  html,
+  nothing,
+} from 'lit';
+import type { RoleRequest } from '../catalogue/requested-role.js';
+import { RoleError } from '../catalogue/role-error.js';
+import type { Role } from '../catalogue/schema.js';
+import { toSlug } from '../catalogue/slug.js';
+import { version } from '../version.js';
+import { type Language, loadWords } from '../words/languages.js';
+import { RoleErrorEvent, RoleLoadEvent } from './events.js';
+import { languageOf, watchLanguage } from './language.js';
+import { themeStyles } from './theme.styles.js';
+import { warnOnce } from './warn-once.js';
+
+export type RoleStatus = 'empty' | 'loading' | 'ready' | 'error';
+
+/**
+ * What all tags share: which role, where its data comes from, language, theme, the author's fallback, and what
+ * happens when something is wrong.
+ *
+ * @slot - The author's fallback: shown until the data is there, and kept if it cannot be shown.
+ * @csspart message - What went wrong, in the reader's language.
+ * @fires {RoleLoadEvent} role-load - The role is on screen.
+ * @fires {RoleErrorEvent} role-error - It cannot be shown; `reason` says why.
+ * @cssstate empty - No role is asked for.
+ * @cssstate loading - Its data is on the way.
+ * @cssstate ready - It is on screen.
+ * @cssstate error - It cannot be shown.
+ */
+export abstract class RoleElement<Shown extends { role: Role }> extends LitElement {
+  static readonly version = version;
+
+  static override properties: PropertyDeclarations = {
+    slug: {},
+    src: {},
+    roleData: { attribute: false },
+    theme: {},
+    loading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    status: { state: true },
+    shown: { state: true },
+  };
+
+  static override styles: CSSResultGroup = themeStyles;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Values that a property may take; the first is what any other falls back to. */
+  protected static readonly allowed: Record<string, readonly unknown[]> = {
+    theme: ['auto', 'light', 'dark'],
+    loading: ['lazy', 'eager'],
+    headingLevel: [undefined, 2, 3, 4, 5, 6],
+  };
+
+  /** Properties that decide how the role is told; when one changes, it is told anew. */
+  protected static readonly told: readonly string[] = [];
+
+  /** Which role: the slug of a bundled, a registered or, with `src`, a catalogue's role. */
+  declare slug: string;
+  /** Address of a role JSON or of a catalogue JSON, instead of the bundled data. */
+  declare src: string;
+  /** The data itself, instead of the bundled data. */
+  declare roleData: unknown;
+  /** `auto` follows the page's own `color-scheme`, then the reader's preference. */
+  declare theme: 'auto' | 'light' | 'dark';
+  /** `lazy` delays the chart until it is about to be seen; never the data and the table. */
+  declare loading: 'lazy' | 'eager';
+  /** Makes the title a heading of this level; without it, it is the figure's caption only. */
+  declare headingLevel: 2 | 3 | 4 | 5 | 6 | undefined;
+  /** How far the widget is; also as custom states, `:state(ready)` and so on. */
+  declare readonly status: RoleStatus;
+
+  declare protected shown: Shown | undefined;
+
+  readonly #internals = this.attachInternals();
+  #language: Language = 'ja';
+  #errorMessage = '';
+  /** The newest request; answers to older ones are dropped. */
+  #request: object | undefined;
+  #stopWatching: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.slug = '';
+    this.src = '';
+    this.theme = 'auto';
+    this.loading = 'lazy';
+    this.#setStatus('empty');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWatching = watchLanguage(() => this.#followLanguage());
+    this.#followLanguage();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang') this.#followLanguage();
+  }
+
+  /** Which role the page asks for. */
+  protected get request(): RoleRequest {
+    const { slug, src, roleData } = this;
+    return { slug: slug ?? '', src: src ? new URL(src, this.baseURI).href : '', roleData };
+  }
+
+  /** What to show of the role that is asked for. */
+  protected abstract load(language: Language): Promise<Shown>;
+
+  protected abstract renderRole(shown: Shown): TemplateResult;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { allowed, told } = this.constructor as typeof RoleElement;
+    this.#keepAllowed(changed, allowed);
+    if (['slug', 'src', 'roleData'].some((name) => changed.has(name))) void this.#loadRole();
+    else if (told.some((name) => changed.has(name))) void this.#tellAgain();
+  }
+
+  protected override render(): TemplateResult {
+    const { shown } = this;
+    return html`<i class="probe" aria-hidden="true" @transitionend=${() => this.requestUpdate()}></i>
+      <div class="widget ${this.#colorScheme()}" dir="ltr" lang=${this.#language}>
+        ${
+          shown
+            ? this.renderRole(shown)
+            : html`${this.#errorMessage ? html`<p part="message">${this.#errorMessage}</p>` : nothing}<slot></slot>`
+        }
+      </div>`;
+  }
+
+  /** Tells the page that something cannot be shown. */
+  protected report(error: unknown): void {
+    const { reason, message } = asRoleError(error);
+    this.dispatchEvent(new RoleErrorEvent(toSlug(this.slug ?? ''), reason, message));
+  }
+
+  /** Shows another role. What was shown before stays until it is there. */
+  async #loadRole(): Promise<void> {
+    if (!this.slug && !this.src && !this.roleData) {
+      this.#request = undefined;
+      this.shown = undefined;
+      this.#errorMessage = '';
+      this.#setStatus('empty');
+      return;
+    }
+    this.#setStatus('loading');
+    await this.#tell(async (error, isStale) => {
+      const words = await loadWords(this.#language).catch(() => undefined);
+      if (isStale()) return;
+      this.shown = undefined;
+      this.#errorMessage = words?.errors[asRoleError(error).reason] ?? '';
+      this.#setStatus('error');
+      await this.updateComplete;
+      if (!isStale()) this.report(error);
+    });
+  }
+
+  /** Shows the same role otherwise. If that fails, it stays as it is. */
+  async #tellAgain(): Promise<void> {
+    if (this.shown) await this.#tell((error) => this.report(error));
+    else if (this.status === 'loading') await this.#loadRole();
+  }
+
+  async #tell(failed: (error: unknown, isStale: () => boolean) => void): Promise<void> {
+    const request = (this.#request = {});
+    const isStale = () => request !== this.#request;
+    try {
+      const shown = await this.load(this.#language);
+      if (isStale()) return;
+      this.shown = shown;
+      if (this.status === 'ready') return;
+      this.#setStatus('ready');
+      await this.updateComplete;
+      if (!isStale()) this.dispatchEvent(new RoleLoadEvent(toSlug(shown.role.slug), shown.role));
+    } catch (error) {
+      if (!isStale()) failed(error, isStale);
+    }
+  }
+
+  #followLanguage(): void {
+    if (!this.isConnected) return;
+    const language = languageOf(this);
+    if (language === this.#language) return;
+    this.#language = language;
+    if (this.hasUpdated) void this.#tellAgain();
+  }
+
+  /** A class for the widget: a scheme of its own, or none where it inherits the page's. */
+  #colorScheme(): string {
+    if (this.theme !== 'auto') return this.theme;
+    return getComputedStyle(this).colorScheme === 'normal' ? 'as-reader-prefers' : '';
+  }
+
+  #keepAllowed(changed: PropertyValues, allowed: Record<string, readonly unknown[]>): void {
+    for (const [name, values] of Object.entries(allowed)) {
+      const value: unknown = Reflect.get(this, name);
+      if (!changed.has(name) || values.includes(value)) continue;
+      // An attribute that was taken away leaves null, which is no mistake.
+      if (value !== null) {
+        warnOnce(`${name} of <${this.localName}> cannot be "${String(value)}"; "${String(values[0])}" is taken.`);
+      }
+      Reflect.set(this, name, values[0]);
+    }
+  }
+
+  #setStatus(status: RoleStatus): void {
+    const { states } = this.#internals;
+    states.delete(this.status);
+    states.add(status);
+    Reflect.set(this, 'status', status);
+  }
+}
+
+function asRoleError(error: unknown): RoleError {
+  return error instanceof RoleError
+    ? error
+    : new RoleError('invalid', error instanceof Error ? error.message : String(error));
+}

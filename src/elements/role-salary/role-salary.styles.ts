@@ -1,0 +1,557 @@
+import { css } from 'lit';
+
+/**
+ * Narrow boxes put a band's name and pay above its bar; wide ones put the name beside the bar and the pay at its end.
+ * Rows that are told apart by their source have longer names: there the name stays above the bar.
+ */
+export const salaryStyles = css`
+  figure {
+    display: flex;
+    flex-direction: column;
+    margin: 0;
+    padding: 1.25em;
+    border: 1px solid var(--border);
+    border-radius: var(--role-radius, 12px);
+    background: var(--surface);
+  }
+
+  p {
+    margin: 0;
+  }
+
+  figcaption,
+  [part='toolbar'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
+
+  figcaption {
+    row-gap: 0;
+  }
+
+  [part='title'] {
+    margin: 0;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.4;
+  }
+
+  .badge {
+    padding: 0 0.6em;
+    border: 1px solid var(--border);
+    border-radius: 1em;
+    font-size: 0.75em;
+  }
+
+  .subtitle {
+    flex-basis: 100%;
+  }
+
+  .subtitle,
+  .benchmark span,
+  .detail,
+  .around,
+  .note,
+  .group th,
+  thead th,
+  button {
+    font-size: 0.8125em;
+  }
+
+  .badge,
+  .subtitle,
+  .detail,
+  .around,
+  .note,
+  thead th,
+  .axis,
+  [part='source'] {
+    color: var(--muted);
+  }
+
+  .no-pay {
+    margin-block-start: 0.75em;
+    padding: 0.75em 1em;
+    border: 1px dashed var(--border);
+    border-radius: 8px;
+  }
+
+  .no-pay b {
+    display: block;
+  }
+
+  .chart {
+    --gutter: 0em;
+    --names: 0em;
+    position: relative;
+    margin-block: 1em 0.75em;
+  }
+
+  .benchmark {
+    position: relative;
+    margin-block-end: 0.25em;
+    line-height: 1.3;
+    color: var(--benchmark);
+  }
+
+  .benchmark span::before {
+    content: '';
+    padding-inline-end: 0.5em;
+    border-inline-start: 2px dashed;
+  }
+
+  b,
+  .amount,
+  .around {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  table {
+    position: relative;
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  th,
+  td {
+    padding: 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .pay th,
+  td.amount,
+  .group th {
+    font-weight: 700;
+  }
+
+  .group th {
+    color: var(--accent);
+  }
+
+  .detail,
+  .around {
+    font-weight: 400;
+  }
+
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    color: var(--senior);
+    fill: currentColor;
+    transition: color 1ms;
+  }
+
+  .junior .bar,
+  .with-figure .bar {
+    color: var(--junior);
+  }
+
+  .middle .bar {
+    color: var(--middle);
+  }
+
+  .range {
+    height: 100%;
+  }
+
+  .with-figure .range {
+    y: 30%;
+    height: 40%;
+  }
+
+  .arrow {
+    overflow: visible;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+
+  .benchmark-mark {
+    stroke: var(--benchmark);
+    stroke-width: 2;
+    stroke-dasharray: 5 4;
+  }
+
+  .figure-mark {
+    color: var(--accent);
+    fill: currentColor;
+    stroke: var(--surface);
+    stroke-width: 2;
+  }
+
+  .as-chart {
+    table,
+    tbody,
+    .group {
+      display: block;
+    }
+
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    .group {
+      padding-block-start: 0.9em;
+    }
+
+    .pay {
+      display: grid;
+      grid-template: 'label amount' auto 'plot plot' 1.125em 'note note' auto / minmax(0, 1fr) auto;
+      place-items: baseline start;
+      gap: 0.25em 0.75em;
+      padding-block: 0.6em;
+    }
+
+    /* Text stands on the surface, not on the lines of the axis. */
+    .pay > * {
+      grid-area: label;
+      background: var(--surface);
+    }
+
+    td.amount {
+      grid-area: amount;
+    }
+
+    td.plot {
+      grid-area: plot;
+      place-self: stretch;
+      background: none;
+    }
+
+    td.note {
+      grid-area: note;
+    }
+
+    .by-source .pay {
+      grid-template: 'label' auto 'amount' auto 'plot' 1.125em 'note' auto / minmax(0, 1fr);
+    }
+  }
+
+  /* What the canvas cannot read from style sheets, it reads from here. */
+  .axis {
+    block-size: 2em;
+    border-color: var(--border);
+    background: var(--surface);
+    font-size: 0.75em;
+    visibility: hidden;
+  }
+
+  .as-table :is(th, td) {
+    padding: 0.6em 1em 0.6em 0;
+    border-block-end: 1px solid var(--border);
+  }
+
+  button {
+    font-size: 0.8125em;
+  }
+
+  .badge,
+  .subtitle,
+  .detail,
+  .around,
+  .note,
+  thead th,
+  .axis,
+  [part='source'] {
+    color: var(--muted);
+  }
+
+  .no-pay {
+    margin-block-start: 0.75em;
+    padding: 0.75em 1em;
+    border: 1px dashed var(--border);
+    border-radius: 8px;
+  }
+
+  .no-pay b {
+    display: block;
+  }
+
+  .chart {
+    --gutter: 0em;
+    --names: 0em;
+    position: relative;
+    margin-block: 1em 0.75em;
+  }
+
+  .benchmark {
+    position: relative;
+    margin-block-end: 0.25em;
+    line-height: 1.3;
+    color: var(--benchmark);
+  }
+
+  .benchmark span::before {
+    content: '';
+    padding-inline-end: 0.5em;
+    border-inline-start: 2px dashed;
+  }
+
+  b,
+  .amount,
+  .around {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  table {
+    position: relative;
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  th,
+  td {
+    padding: 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .pay th,
+  td.amount,
+  .group th {
+    font-weight: 700;
+  }
+
+  .group th {
+    color: var(--accent);
+  }
+
+  .detail,
+  .around {
+    font-weight: 400;
+  }
+
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    color: var(--senior);
+    fill: currentColor;
+    transition: color 1ms;
+  }
+
+  .junior .bar,
+  .with-figure .bar {
+    color: var(--junior);
+  }
+
+  .middle .bar {
+    color: var(--middle);
+  }
+
+  .range {
+    height: 100%;
+  }
+
+  .with-figure .range {
+    y: 30%;
+    height: 40%;
+  }
+
+  .arrow {
+    overflow: visible;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+
+  .benchmark-mark {
+    stroke: var(--benchmark);
+    stroke-width: 2;
+    stroke-dasharray: 5 4;
+  }
+
+  .figure-mark {
+    color: var(--accent);
+    fill: currentColor;
+    stroke: var(--surface);
+    stroke-width: 2;
+  }
+
+  .as-chart {
+    table,
+    tbody,
+    .group {
+      display: block;
+    }
+
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    .group {
+      padding-block-start: 0.9em;
+    }
+
+    .pay {
+      display: grid;
+      grid-template: 'label amount' auto 'plot plot' 1.125em 'note note' auto / minmax(0, 1fr) auto;
+      place-items: baseline start;
+      gap: 0.25em 0.75em;
+      padding-block: 0.6em;
+    }
+
+    /* Text stands on the surface, not on the lines of the axis. */
+    .pay > * {
+      grid-area: label;
+      background: var(--surface);
+    }
+
+    td.amount {
+      grid-area: amount;
+    }
+
+    td.plot {
+      grid-area: plot;
+      place-self: stretch;
+      background: none;
+    }
+
+    td.note {
+      grid-area: note;
+    }
+
+    .by-source .pay {
+      grid-template: 'label' auto 'amount' auto 'plot' 1.125em 'note' auto / minmax(0, 1fr);
+    }
+  }
+
+  /* What the canvas cannot read from style sheets, it reads from here. */
+  .axis {
+    block-size: 2em;
+    border-color: var(--border);
+    background: var(--surface);
+    font-size: 0.75em;
+    visibility: hidden;
+  }
+
+  .as-table {
+    tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      padding-block: 0.6em;
+      border-block-end: 1px solid var(--border);
+    }
+
+    .note {
+      grid-column: 1 / -1;
+    }
+
+    .plot,
+    thead .note {
+      display: none;
+    }
+  }
+
+  button {
+    min-block-size: 2.75em;
+    padding: 0.25em 1em;
+    border: 1px solid var(--border);
+    border-radius: 8px;
+    background: none;
+    font-family: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+
+  button:hover {
+    border-color: currentColor;
+  }
+
+  [part='source'] {
+    margin-block-start: 1em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--border);
+    font-size: 0.75em;
+  }
+
+  [part='source'] b {
+    color: var(--text);
+  }
+
+  a {
+    color: var(--accent);
+  }
+
+  @container (inline-size >= 36em) {
+    .chart {
+      --gutter: 11em;
+      --names: 9.5em;
+    }
+
+    .benchmark {
+      padding-inline-start: calc(var(--names) + 0.75em);
+    }
+
+    .as-chart {
+      .by-band .pay {
+        grid-template: 'label plot .' 1.6em '. note note' auto / var(--names) minmax(0, 1fr) var(--gutter);
+
+        td.amount {
+          grid-area: 1 / 2 / 2 / 4;
+          z-index: 1;
+          margin-inline-start: calc(var(--end, 1) * (100% - var(--gutter) - 0.75em) + 0.6em);
+        }
+      }
+
+      .by-source .pay {
+        grid-template: 'label amount' auto 'plot plot' 1.125em 'note note' auto / minmax(0, 1fr) auto;
+      }
+    }
+
+    .as-table {
+      .by-band th {
+        white-space: nowrap;
+      }
+
+      .plot {
+        inline-size: 28%;
+      }
+
+      .bar {
+        block-size: 1em;
+      }
+    }
+  }
+
+  @container (inline-size < 36em) {
+    .as-table {
+      tr {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        border-block-end: 1px solid var(--border);
+      }
+
+      :is(th, td) {
+        padding: 0.4em 0;
+        border: 0;
+      }
+
+      .note {
+        grid-column: 1 / -1;
+      }
+
+      .plot,
+      thead .note {
+        display: none;
+      }
+    }
+  }
+`;

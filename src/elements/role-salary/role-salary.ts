@@ -1,0 +1,165 @@
+import {
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+  html,
+  nothing,
+} from 'lit';
+import { arrival } from '../../catalogue/arrival.js';
+import type { Period } from '../../catalogue/schema.js';
+import type { SalaryView } from '../../salary/salary-view.js';
+import { type ToldPay, loadToldPay } from '../../salary/told-pay.js';
+import type { Language } from '../../words/languages.js';
+import { RoleChangeEvent } from '../events.js';
+import { LazyChart } from '../lazy-chart.js';
+import { payTable } from '../parts/pay-table.js';
+import { sourceNote } from '../parts/source-note.js';
+import { heading } from '../parts/heading.js';
+import { RoleElement } from '../role-element.js';
+import { warnOnce } from '../warn-once.js';
+import { salaryStyles } from './role-salary.styles.js';
+
+/**
+ * A role's pay per experience band, as a chart and as a table, with source, date, definition and caveat.
+ *
+ * @summary Honest pay of one role.
+ * @tag role-salary
+ * @csspart figure - The whole widget.
+ * @csspart title - Whose pay it is.
+ * @csspart kind - What kind of figures: estimate, official statistics, job postings, self-reported.
+ * @csspart chart - The box that the chart covers.
+ * @csspart table - The table.
+ * @csspart row - A band's row.
+ * @csspart bar - A band's bar, where there is no chart.
+ * @csspart benchmark - The label of the line to compare with.
+ * @csspart tooltip - What a row tells when pointed at.
+ * @csspart toolbar - The buttons.
+ * @csspart source - Where the figures come from.
+ * @csspart caveat - What to beware of.
+ * @fires {RoleChangeEvent} role-change - The reader switched view or period.
+ */
+export class RoleSalary extends RoleElement<ToldPay> {
+  static override properties: PropertyDeclarations = {
+    view: {},
+    period: {},
+    benchmark: {},
+  };
+
+  static override styles: CSSResultGroup = [RoleElement.styles, salaryStyles];
+
+  protected static override readonly allowed = {
+    ...RoleElement.allowed,
+    view: ['chart', 'table'],
+    period: ['year', 'month'],
+  };
+
+  protected static override readonly told = ['period', 'benchmark'];
+
+  /** What the reader sees first; the reader can switch. */
+  declare view: 'chart' | 'table';
+  /** Pay per year, or per month: a twelfth of the yearly figure, said as such. */
+  declare period: Period;
+  /**
+   * Id of an occupation of the official statistics to compare with, such as `software-developer`; `none` for no line.
+   * An unknown id draws none and warns.
+   */
+  declare benchmark: string;
+
+  readonly #chart = new LazyChart<SalaryView>(
+    this,
+    async () => (await import('./salary-chart.js')).mountSalaryChart,
+    (error) => this.report(error),
+  );
+
+  constructor() {
+    super();
+    this.view = 'chart';
+    this.period = 'year';
+    this.benchmark = 'none';
+  }
+
+  protected override async load(language: Language): Promise<ToldPay> {
+    const { request, period } = this;
+    const benchmark = this.benchmark === 'none' ? '' : (this.benchmark ?? '');
+    const isTold = !request.src && !request.roleData && period === 'year' && !benchmark;
+    const told = isTold ? await loadToldPay(request.slug, language) : undefined;
+    if (told) return told;
+    const { tellPay } = await arrival(() => import('../../salary/tell-pay.js'));
+    return tellPay(request, { language, period, benchmark }, () =>
+      warnOnce(`benchmark of <${this.localName}> cannot be "${benchmark}"; no line is drawn.`),
+    );
+  }
+
+  protected override renderRole({ view }: ToldPay): TemplateResult {
+    const { title, subtitle, groups, noPay, sources } = view;
+    return html`<figure part="figure" aria-labelledby="title">
+      <figcaption>
+        ${heading(title, this.headingLevel)}
+        ${groups.length === 1 ? html`<span part="kind" class="badge">${groups[0]?.kindName}</span>` : nothing}
+        ${noPay ? nothing : html`<p class="subtitle">${subtitle}</p>`}
+      </figcaption>
+      ${
+        noPay
+          ? html`<p class="no-pay"><b>${noPay.heading}</b> ${noPay.text}</p>`
+          : [this.#renderChart(view), this.#renderToolbar(view), sourceNote(sources)]
+      }
+    </figure>`;
+  }
+
+  #renderChart(view: SalaryView): TemplateResult {
+    const { benchmark } = view;
+    const asChart = this.view === 'chart';
+    return html`<div part="chart" class="chart ${asChart ? 'as-chart' : 'as-table'}">
+      ${asChart ? html`<canvas aria-hidden="true"></canvas>` : nothing}
+      ${
+        benchmark
+          ? html`<p part="benchmark" class="benchmark">
+              <span>${benchmark.label} <b>${benchmark.amount}</b></span>
+            </p>`
+          : nothing
+      }
+      ${payTable(view)}
+      ${
+        asChart
+          ? html`<div class="axis"></div>
+              <div part="tooltip" id="tooltip" role="tooltip" hidden></div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderToolbar({ labels }: SalaryView): TemplateResult {
+    return html`<div part="toolbar">
+      <button type="button" @click=${() => this.#change({ view: this.view === 'chart' ? 'table' : 'chart' })}>
+        ${this.view === 'chart' ? labels.showTable : labels.showChart}
+      </button>
+      <button type="button" @click=${() => this.#change({ period: this.period === 'year' ? 'month' : 'year' })}>
+        ${this.period === 'year' ? labels.showMonth : labels.showYear}
+      </button>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { view } = this.shown ?? {};
+    if (!view) return;
+    this.#placeAmounts(view);
+    this.#chart.show(this.view === 'chart' ? this.renderRoot.querySelector<HTMLElement>('.chart') : null, view);
+  }
+
+  /** Puts amounts at their bars' ends. Not in the template: a strict style policy forbids style attributes in markup. */
+  #placeAmounts({ max, groups }: SalaryView): void {
+    const rows = groups.flatMap((group) => group.rows);
+    this.renderRoot.querySelectorAll<HTMLElement>('.pay').forEach((element, index) => {
+      const row = rows[index];
+      if (row) element.style.setProperty('--end', String(row.bar.end / max));
+    });
+  }
+
+  async #change(changes: Partial<Pick<RoleSalary, 'view' | 'period'>>): Promise<void> {
+    Object.assign(this, changes);
+    await this.updateComplete;
+    this.dispatchEvent(new RoleChangeEvent(this.slug));
+  }
+}

@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+/** Comes with the chart: the canvas over the table, and what rows tell when pointed at. */
+export const salaryChartStyles = css`
+  /* Wider than the box, for the first label of the axis stands out. */
+  canvas {
+    position: absolute;
+    inset: 0 -1em;
+    inline-size: calc(100% + 2em);
+    block-size: 100%;
+  }
+
+  .chart[drawn] .bar {
+    visibility: hidden;
+  }
+
+  [part='tooltip'] {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: var(--top);
+    inset-inline: 0;
+    inline-size: fit-content;
+    box-sizing: border-box;
+    max-inline-size: min(100%, 26em);
+    margin-inline: auto;
+    padding: 0.75em 1em;
+    border: 1px solid var(--border);
+    border-radius: 8px;
+    background: var(--surface);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+    font-size: 0.8125em;
+  }
+
+  [part='tooltip'][hidden] {
+    display: none;
+  }
+
+  [part='tooltip'] .amount {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+
+  /* Paper and forced colours take the bars of the table. */
+  @media print, (forced-colors: active) {
+    canvas {
+      display: none;
+    }
+
+    .chart[drawn] .bar {
+      visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+/**
+ * What all tags look alike in. The page's own styles stop at the host: everything inherited is reset, except for
+ * the size of its text.
+ *
+ * @cssprop --role-accent - Links, the focus ring.
+ * @cssprop --role-surface - Background.
+ * @cssprop --role-text - Text.
+ * @cssprop --role-muted - Quieter text.
+ * @cssprop --role-border - Lines and the widget's border.
+ * @cssprop --role-radius - Corners of the widget.
+ * @cssprop --role-font - Font family.
+ * @cssprop --role-benchmark - The line to compare with, and its label.
+ * @cssprop --role-junior - Bars of the junior band.
+ * @cssprop --role-middle - Bars of the middle band.
+ * @cssprop --role-senior - Bars of the senior band, and of bands without a level.
+ */
+export const themeStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    margin-block: 1.5em;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .widget {
+    all: initial;
+    color-scheme: inherit;
+    display: block;
+    font-family: var(
+      --role-font,
+      'Hiragino Sans',
+      'Noto Sans JP',
+      'Noto Sans CJK JP',
+      'Yu Gothic UI',
+      Meiryo,
+      system-ui,
+      sans-serif
+    );
+    font-size: clamp(14px, 1em, 20px);
+    line-height: 1.6;
+    color: var(--text);
+    overflow-wrap: anywhere;
+    word-break: auto-phrase;
+    -webkit-text-size-adjust: 100%;
+
+    --accent: var(--role-accent, light-dark(#0b5cad, #7cb8f2));
+    --surface: var(--role-surface, light-dark(#fff, #161a20));
+    --text: var(--role-text, light-dark(#15191e, #e9ecef));
+    --muted: var(--role-muted, light-dark(#56606c, #a6b0bc));
+    --border: var(--role-border, light-dark(#dde2e8, #343c47));
+    --benchmark: var(--role-benchmark, light-dark(#a8480b, #f2a365));
+    --junior: var(--role-junior, light-dark(#5499d8, #b3d5f6));
+    --middle: var(--role-middle, light-dark(#2a6db0, #6faee8));
+    --senior: var(--role-senior, light-dark(#143f6e, #3f86ca));
+  }
+
+  .widget.light {
+    color-scheme: light;
+  }
+
+  .widget.dark {
+    color-scheme: dark;
+  }
+
+  .widget.as-reader-prefers {
+    color-scheme: light dark;
+  }
+
+  /* Its colour moves when the page's colour scheme does, which no other event tells. */
+  .probe {
+    position: absolute;
+    visibility: hidden;
+    color: light-dark(#000, #000001);
+    transition: color 1ms;
+  }
+
+  [part='message'] {
+    margin: 0 0 0.5em;
+    padding: 0.75em 1em;
+    border: 1px solid var(--border);
+    border-inline-start: 4px solid var(--benchmark);
+    border-radius: var(--role-radius, 10px);
+    background: var(--surface);
+  }
+`;

@@ -1,0 +1,49 @@
+/** Where figures come from, in words: kind, publisher and what it referred to, time, what was measured, and n. */
+import type { Series } from '../catalogue/schema.js';
+import type { Language } from '../words/languages.js';
+import { say } from '../words/say.js';
+import type { Words } from '../words/words.js';
+
+export interface SourceLine {
+  kindName: string;
+  /** What the line is the source of: the figures, or the line to compare with. */
+  heading: string;
+  publisher: string;
+  /** Where the publisher can be read. */
+  url?: string | undefined;
+  /** What stands behind the publisher. */
+  details: string;
+  caveat: string;
+  /** Where and when they were read, if not at the publisher's. */
+  reading: string;
+}
+
+export function sourceLine({ kind, source }: Series, heading: string, words: Words, language: Language): SourceLine {
+  const publisher = say(source.publisher, language);
+  const named = source.title ? words.publication(publisher, say(source.title, language)) : publisher;
+  const basedOn = source.basedOn?.map((text) => say(text, language)) ?? [];
+  const details = [
+    basedOn.length > 0 && words.basedOn(words.list(basedOn)),
+    source.asOf ? words.asOf(words.date(source.asOf)) : words.noDate,
+    source.sampleSize ? words.sampleSize(source.sampleSize) : words.noSampleSize,
+    words.measured(say(source.definition, language)),
+  ];
+  return {
+    kindName: words.kinds[kind],
+    heading,
+    publisher: kind === 'estimate' ? words.estimateBy(named) : named,
+    url: source.url,
+    details: words.bracketed(words.remarks(details.filter((detail) => typeof detail === 'string'))),
+    reading: source.readAt ? words.sentences([say(source.readAt, language) + readOn(source.retrieved, words)]) : '',
+    caveat: source.caveat ? words.sentences([say(source.caveat, language)]) : '',
+  };
+}
+
+/** What several lines in a row would repeat is said by the last of them. */
+export function withoutRepetition(lines: readonly SourceLine[]): SourceLine[] {
+  return lines.map((line, index) => (line.reading === lines[index + 1]?.reading ? { ...line, reading: '' } : line));
+}
+
+function readOn(retrieved: string | undefined, words: Words): string {
+  return retrieved ? words.bracketed(words.retrieved(words.date(retrieved))) : '';
+}

@@ -1,0 +1,77 @@
+import type { Bound, Kind, Level, Statistic } from '../catalogue/schema.js';
+import type { RoleErrorReason } from '../catalogue/role-error.js';
+
+/** Ends of a range, in the currency's own unit; an unknown one is left out. */
+export interface AmountRange {
+  low?: number | undefined;
+  high?: number | undefined;
+  /** The top is not the end: at least, or strictly more than, `high`. */
+  open?: Bound['open'];
+}
+
+/** Everything the widgets say in one language. A further language is one more file that satisfies this. */
+export interface Words {
+  levels: Record<Level, string>;
+  /** Years of experience; without `to`: and more. */
+  years(from: number, to?: number): string;
+  ages(from: number, to?: number): string;
+  /** A remark in brackets, to follow a name. */
+  bracketed(remark: string): string;
+  kinds: Record<Kind, string>;
+  statistics: Record<Statistic, string>;
+
+  /** An amount in the currency's own unit, exact. */
+  amount(value: number, currency: string): string;
+  /** A range with one or both ends; 以上 or 超 where its top is open. */
+  range(range: AmountRange, currency: string): string;
+  tick(value: number, currency: string): string;
+  /** The last tick of an axis, which carries the unit. */
+  lastTick(value: number, currency: string): string;
+  noData: string;
+
+  /** A date or an interval as the schema writes it: 2025, 2025-09, 2024-09/2025-08. */
+  date(asOf: string): string;
+  list(items: readonly string[]): string;
+  /** Short remarks on one line. */
+  remarks(items: readonly string[]): string;
+  /** Remarks as sentences, one after the other. */
+  sentences(items: readonly string[]): string;
+
+  fullName(short: string, name: string): string;
+  payOf(name: string): string;
+  yearly: string;
+  /** Yearly pay, shown by the month. */
+  monthly: string;
+  /** Monthly pay, shown by the year. */
+  yearlyOfMonthly: string;
+  /** Monthly pay, shown by the month. */
+  monthlyAsIs: string;
+  byExperience: string;
+  byAge: string;
+  /** Said where figures of several sources stand together. */
+  mixed: string;
+
+  columns: Record<'band' | 'source' | 'pay' | 'chart' | 'note' | 'measured', string>;
+  showTable: string;
+  showChart: string;
+  showMonth: string;
+  showYear: string;
+
+  benchmark(name: string, statistic: string, remarks: string): string;
+  openEnd(top: string): string;
+
+  source: string;
+  estimateBy(publisher: string): string;
+  publication(publisher: string, title: string): string;
+  basedOn(list: string): string;
+  asOf(when: string): string;
+  noDate: string;
+  sampleSize(count: number): string;
+  noSampleSize: string;
+  retrieved(when: string): string;
+  measured(definition: string): string;
+  benchmarkSource: string;
+
+  errors: Record<RoleErrorReason, string>;
+  noPay: string;
+}
