@@ -51,11 +51,20 @@ const smallTemplates = {
   },
 };
 
+/** The style sheet for pages, beside the script. */
+const pageStyles = {
+  name: 'page-styles',
+  generateBundle() {
+    const source = smallStyles(readFileSync('src/embed/role-salary.css', 'utf8'));
+    this.emitFile({ type: 'asset', fileName: 'role-salary.css', source });
+  },
+};
+
 function smallStyles(css) {
   return css
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/\b0\./g, '.')
     .replace(/;}/g, '}')
@@ -75,6 +84,7 @@ export default {
     dataByName,
     ownLitPolicy,
     smallTemplates,
+    pageStyles,
     terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } }),
   ],
 };

@@ -18,7 +18,8 @@ import { css } from 'lit';
  */
 export const themeStyles = css`
   :host {
-    display: block;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     container-type: inline-size;
     margin-block: 1.5em;
   }
@@ -31,6 +32,7 @@ export const themeStyles = css`
     all: initial;
     color-scheme: inherit;
     display: block;
+    grid-area: 1 / 1;
     font-family: var(
       --role-font,
       'Hiragino Sans',

@@ -9,6 +9,7 @@ export class RowTooltips {
   #tabStop = 0;
   #open: number | undefined;
   #listening: AbortController | undefined;
+  readonly #tooltip = document.createElement('div');
 
   constructor(
     private readonly box: HTMLElement,
@@ -16,6 +17,10 @@ export class RowTooltips {
   ) {}
 
   attach(): void {
+    this.#tooltip.id = 'tooltip';
+    this.#tooltip.part.add('tooltip');
+    this.#tooltip.role = 'tooltip';
+    this.box.append(this.#tooltip);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.box.addEventListener('keydown', (event) => this.#onKeydown(event), { signal });
@@ -29,7 +34,11 @@ export class RowTooltips {
   detach(): void {
     this.#listening?.abort();
     this.#show(undefined);
-    for (const row of this.#rows) row.removeAttribute('tabindex');
+    for (const row of this.#rows) {
+      row.removeAttribute('tabindex');
+      row.removeAttribute('aria-describedby');
+    }
+    this.#tooltip.remove();
   }
 
   /** After the rows have changed. */
@@ -85,14 +94,12 @@ export class RowTooltips {
   }
 
   #show(index: number | undefined): void {
-    const tooltip = this.box.querySelector<HTMLElement>('[part~="tooltip"]');
     const row = index === undefined ? undefined : this.#rows[index];
     this.#open = row && index;
-    if (!tooltip) return;
-    render(index === undefined || !row ? nothing : this.content(index), tooltip);
-    tooltip.hidden = !row;
+    render(index === undefined || !row ? nothing : this.content(index), this.#tooltip);
+    this.#tooltip.hidden = !row;
     if (!row) return;
     const below = row.getBoundingClientRect().bottom - this.box.getBoundingClientRect().top;
-    tooltip.style.setProperty('--top', `${below}px`);
+    this.#tooltip.style.setProperty('--top', `${below}px`);
   }
 }

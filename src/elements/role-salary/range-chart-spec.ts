@@ -5,11 +5,14 @@ import type { SalaryView } from '../../salary/salary-view.js';
 const tickRoom = 5;
 
 /**
- * What to draw on the canvas of `box`: the bars exactly where the table has them, in the colours that the
+ * What to draw on the canvas that covers `box`: the bars exactly where the table has them, in the colours that the
  * page gives them at this moment.
  */
-export function rangeChartSpec(box: HTMLElement, { groups, max, ticks, benchmark }: SalaryView): RangeChartSpec {
-  const canvas = box.querySelector('canvas')!;
+export function rangeChartSpec(
+  canvas: HTMLCanvasElement,
+  box: HTMLElement,
+  { groups, max, ticks, benchmark }: SalaryView,
+): RangeChartSpec {
   const outer = canvas.getBoundingClientRect();
   const scale = outer.width / canvas.offsetWidth || 1;
   const inBox = (element: Element) => {

@@ -8,6 +8,8 @@ export const salaryStyles = css`
   figure {
     display: flex;
     flex-direction: column;
+    box-sizing: border-box;
+    block-size: 100%;
     margin: 0;
     padding: 1.25em;
     border: 1px solid var(--border);
@@ -86,6 +88,9 @@ export const salaryStyles = css`
     --gutter: 0em;
     --names: 0em;
     position: relative;
+    flex: 1;
+    display: flex;
+    flex-direction: column;
     margin-block: 1em 0.75em;
   }
 
@@ -188,7 +193,12 @@ export const salaryStyles = css`
 
   .as-chart {
     table,
-    tbody,
+    tbody {
+      flex: 1;
+      display: flex;
+      flex-direction: column;
+    }
+
     .group {
       display: block;
     }
@@ -203,8 +213,10 @@ export const salaryStyles = css`
     }
 
     .pay {
+      flex: 1;
       display: grid;
       grid-template: 'label amount' auto 'plot plot' 1.125em 'note note' auto / minmax(0, 1fr) auto;
+      place-content: center stretch;
       place-items: baseline start;
       gap: 0.25em 0.75em;
       padding-block: 0.6em;
@@ -247,212 +259,6 @@ export const salaryStyles = css`
   .as-table :is(th, td) {
     padding: 0.6em 1em 0.6em 0;
     border-block-end: 1px solid var(--border);
-  }
-
-  button {
-    font-size: 0.8125em;
-  }
-
-  .badge,
-  .subtitle,
-  .detail,
-  .around,
-  .note,
-  thead th,
-  .axis,
-  [part='source'] {
-    color: var(--muted);
-  }
-
-  .no-pay {
-    margin-block-start: 0.75em;
-    padding: 0.75em 1em;
-    border: 1px dashed var(--border);
-    border-radius: 8px;
-  }
-
-  .no-pay b {
-    display: block;
-  }
-
-  .chart {
-    --gutter: 0em;
-    --names: 0em;
-    position: relative;
-    margin-block: 1em 0.75em;
-  }
-
-  .benchmark {
-    position: relative;
-    margin-block-end: 0.25em;
-    line-height: 1.3;
-    color: var(--benchmark);
-  }
-
-  .benchmark span::before {
-    content: '';
-    padding-inline-end: 0.5em;
-    border-inline-start: 2px dashed;
-  }
-
-  b,
-  .amount,
-  .around {
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-
-  table {
-    position: relative;
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-
-  th,
-  td {
-    padding: 0;
-    font-weight: 400;
-    text-align: start;
-    vertical-align: baseline;
-  }
-
-  .pay th,
-  td.amount,
-  .group th {
-    font-weight: 700;
-  }
-
-  .group th {
-    color: var(--accent);
-  }
-
-  .detail,
-  .around {
-    font-weight: 400;
-  }
-
-  .bar {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    overflow: visible;
-    color: var(--senior);
-    fill: currentColor;
-    transition: color 1ms;
-  }
-
-  .junior .bar,
-  .with-figure .bar {
-    color: var(--junior);
-  }
-
-  .middle .bar {
-    color: var(--middle);
-  }
-
-  .range {
-    height: 100%;
-  }
-
-  .with-figure .range {
-    y: 30%;
-    height: 40%;
-  }
-
-  .arrow {
-    overflow: visible;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-  }
-
-  .benchmark-mark {
-    stroke: var(--benchmark);
-    stroke-width: 2;
-    stroke-dasharray: 5 4;
-  }
-
-  .figure-mark {
-    color: var(--accent);
-    fill: currentColor;
-    stroke: var(--surface);
-    stroke-width: 2;
-  }
-
-  .as-chart {
-    table,
-    tbody,
-    .group {
-      display: block;
-    }
-
-    thead {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-
-    .group {
-      padding-block-start: 0.9em;
-    }
-
-    .pay {
-      display: grid;
-      grid-template: 'label amount' auto 'plot plot' 1.125em 'note note' auto / minmax(0, 1fr) auto;
-      place-items: baseline start;
-      gap: 0.25em 0.75em;
-      padding-block: 0.6em;
-    }
-
-    /* Text stands on the surface, not on the lines of the axis. */
-    .pay > * {
-      grid-area: label;
-      background: var(--surface);
-    }
-
-    td.amount {
-      grid-area: amount;
-    }
-
-    td.plot {
-      grid-area: plot;
-      place-self: stretch;
-      background: none;
-    }
-
-    td.note {
-      grid-area: note;
-    }
-
-    .by-source .pay {
-      grid-template: 'label' auto 'amount' auto 'plot' 1.125em 'note' auto / minmax(0, 1fr);
-    }
-  }
-
-  /* What the canvas cannot read from style sheets, it reads from here. */
-  .axis {
-    block-size: 2em;
-    border-color: var(--border);
-    background: var(--surface);
-    font-size: 0.75em;
-    visibility: hidden;
-  }
-
-  .as-table {
-    tr {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      padding-block: 0.6em;
-      border-block-end: 1px solid var(--border);
-    }
-
-    .note {
-      grid-column: 1 / -1;
-    }
-
-    .plot,
-    thead .note {
-      display: none;
-    }
   }
 
   button {
@@ -515,14 +321,16 @@ export const salaryStyles = css`
         grid-template: 'label amount' auto 'plot plot' 1.125em 'note note' auto / minmax(0, 1fr) auto;
       }
     }
+  }
 
+  @container (inline-size >= 48em) {
     .as-table {
       .by-band th {
         white-space: nowrap;
       }
 
       .plot {
-        inline-size: 28%;
+        inline-size: 24%;
       }
 
       .bar {
@@ -531,11 +339,12 @@ export const salaryStyles = css`
     }
   }
 
-  @container (inline-size < 36em) {
+  @container (inline-size < 48em) {
     .as-table {
       tr {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
+        column-gap: 0.75em;
         border-block-end: 1px solid var(--border);
       }
 
@@ -546,6 +355,11 @@ export const salaryStyles = css`
 
       .note {
         grid-column: 1 / -1;
+        padding-block-start: 0;
+      }
+
+      .around {
+        display: block;
       }
 
       .plot,

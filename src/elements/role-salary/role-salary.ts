@@ -111,7 +111,6 @@ export class RoleSalary extends RoleElement<ToldPay> {
     const { benchmark } = view;
     const asChart = this.view === 'chart';
     return html`<div part="chart" class="chart ${asChart ? 'as-chart' : 'as-table'}">
-      ${asChart ? html`<canvas aria-hidden="true"></canvas>` : nothing}
       ${
         benchmark
           ? html`<p part="benchmark" class="benchmark">
@@ -119,13 +118,7 @@ export class RoleSalary extends RoleElement<ToldPay> {
             </p>`
           : nothing
       }
-      ${payTable(view)}
-      ${
-        asChart
-          ? html`<div class="axis"></div>
-              <div part="tooltip" id="tooltip" role="tooltip" hidden></div>`
-          : nothing
-      }
+      ${payTable(view)} ${asChart ? html`<div class="axis"></div>` : nothing}
     </div>`;
   }
 

@@ -10,7 +10,9 @@ import { salaryChartStyles } from './salary-chart.styles.js';
 /** While the chart is there, the box has the attribute `drawn`. */
 export const mountSalaryChart: MountChart<SalaryView> = (box, view, failed) => {
   adopt(box.getRootNode(), salaryChartStyles.styleSheet);
-  const canvas = box.querySelector('canvas')!;
+  const canvas = document.createElement('canvas');
+  canvas.ariaHidden = 'true';
+  box.prepend(canvas);
   const tooltips = new RowTooltips(box, (index) => rowTooltip(current, index));
   let current = view;
   let chart: RangeChart | undefined;
@@ -25,7 +27,7 @@ export const mountSalaryChart: MountChart<SalaryView> = (box, view, failed) => {
   const draw = () => {
     if (!box.clientWidth || !box.clientHeight) return erase();
     try {
-      const spec = rangeChartSpec(box, current);
+      const spec = rangeChartSpec(canvas, box, current);
       const written = JSON.stringify(spec);
       if (written === drawn) return;
       if (chart) chart.update(spec);
@@ -54,6 +56,7 @@ export const mountSalaryChart: MountChart<SalaryView> = (box, view, failed) => {
       box.removeEventListener('transitionend', draw);
       tooltips.detach();
       erase();
+      canvas.remove();
     },
   };
 };
