@@ -68,6 +68,7 @@ function smallStyles(css) {
     .replace(/: /g, ':')
     .replace(/\b0\./g, '.')
     .replace(/;}/g, '}')
+    .replace(/='([\w-]+)'/g, '=$1')
     .trim();
 }
 
@@ -85,6 +86,11 @@ export default {
     ownLitPolicy,
     smallTemplates,
     pageStyles,
-    terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } }),
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true },
+      format: { comments: false },
+    }),
   ],
 };

@@ -3,19 +3,17 @@ import { warnOnce } from './warn-once.js';
 
 /**
  * Defines a tag. On a page that has it already (the script pasted twice, another version of it) the first
- * definition stays, with a warning if the versions differ.
+ * definition stays.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  const registry = globalThis.customElements;
-  if (!registry) return;
-  const existing = registry.get(tag);
-  if (!existing) {
-    registry.define(tag, element);
-  } else if (existing !== element && versionOf(existing) !== version) {
-    warnOnce(`<${tag}> is already defined by version ${versionOf(existing)}; version ${version} leaves it alone.`);
-  }
+  if (globalThis.customElements && !isDefined(tag)) customElements.define(tag, element);
 }
 
-function versionOf(element: CustomElementConstructor): string {
-  return 'version' in element ? String(element.version) : 'unknown';
+/** Whether the page has this tag; warns if another version of the library defined it. */
+export function isDefined(tag: string): boolean {
+  const existing = customElements.get(tag);
+  if (!existing) return false;
+  const other = 'version' in existing ? existing.version : 'unknown';
+  if (other !== version) warnOnce(`<${tag}> stays as version ${other} defined it; version ${version} came later.`);
+  return true;
 }

@@ -3,30 +3,21 @@ import { type Language, toLanguage } from '../words/languages.js';
 
 /** What the nearest `lang` attribute says, from the element upwards. */
 export function languageOf(element: Element): Language {
-  let place: Element | null = element;
-  while (place) {
-    const named: Element | null = place.closest('[lang]');
-    if (named) return toLanguage(named.getAttribute('lang') ?? '');
-    const root: Node = place.getRootNode();
-    place = root instanceof ShadowRoot ? root.host : null;
+  for (let place: Element | undefined = element; place; place = hostOf(place)) {
+    const named = place.closest('[lang]');
+    if (named) return toLanguage(named.getAttribute('lang'));
   }
-  return toLanguage(undefined);
+  return toLanguage('');
 }
 
-const listeners = new Set<() => void>();
-let observer: MutationObserver | undefined;
-
-/** Calls back whenever a `lang` attribute of the page changes, until the returned function is called. */
-export function watchLanguage(changed: () => void): () => void {
-  listeners.add(changed);
-  if (!observer) {
-    observer = new MutationObserver(() => listeners.forEach((listener) => listener()));
-    observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+/** Observes all `lang` attributes that may decide an element's language. */
+export function observeLanguage(element: Element, observer: MutationObserver): void {
+  for (let place: Element | undefined = element; place; place = hostOf(place)) {
+    observer.observe(place.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
   }
-  return () => {
-    listeners.delete(changed);
-    if (listeners.size > 0) return;
-    observer?.disconnect();
-    observer = undefined;
-  };
+}
+
+function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
 }

@@ -12,9 +12,9 @@ import { RoleError } from '../catalogue/role-error.js';
 import type { Role } from '../catalogue/schema.js';
 import { toSlug } from '../catalogue/slug.js';
 import { version } from '../version.js';
-import { type Language, loadWords } from '../words/languages.js';
+import type { Language } from '../words/languages.js';
 import { RoleErrorEvent, RoleLoadEvent } from './events.js';
-import { languageOf, watchLanguage } from './language.js';
+import { languageOf, observeLanguage } from './language.js';
 import { themeStyles } from './theme.styles.js';
 import { warnOnce } from './warn-once.js';
 
@@ -49,10 +49,6 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
 
   static override styles: CSSResultGroup = themeStyles;
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
   /** Values that a property may take; the first is what any other falls back to. */
   protected static readonly allowed: Record<string, readonly unknown[]> = {
     theme: ['auto', 'light', 'dark'],
@@ -85,7 +81,7 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
   #errorMessage = '';
   /** The newest request; answers to older ones are dropped. */
   #request: object | undefined;
-  #stopWatching: (() => void) | undefined;
+  readonly #languageObserver = new MutationObserver(() => this.#followLanguage());
 
   constructor() {
     super();
@@ -98,18 +94,13 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWatching = watchLanguage(() => this.#followLanguage());
+    observeLanguage(this, this.#languageObserver);
     this.#followLanguage();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopWatching?.();
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang') this.#followLanguage();
+    this.#languageObserver.disconnect();
   }
 
   /** Which role the page asks for. */
@@ -132,7 +123,7 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
 
   protected override render(): TemplateResult {
     const { shown } = this;
-    return html`<i class="probe" aria-hidden="true" @transitionend=${() => this.requestUpdate()}></i>
+    return html`<i class="probe" @transitionend=${() => this.requestUpdate()}></i>
       <div class="widget ${this.#colorScheme()}" dir="ltr" lang=${this.#language}>
         ${
           shown
@@ -159,10 +150,10 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
     }
     this.#setStatus('loading');
     await this.#tell(async (error, isStale) => {
-      const words = await loadWords(this.#language).catch(() => undefined);
+      const message = await errorMessage(error, this.#language);
       if (isStale()) return;
       this.shown = undefined;
-      this.#errorMessage = words?.errors[asRoleError(error).reason] ?? '';
+      this.#errorMessage = message;
       this.#setStatus('error');
       await this.updateComplete;
       if (!isStale()) this.report(error);
@@ -192,7 +183,6 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
   }
 
   #followLanguage(): void {
-    if (!this.isConnected) return;
     const language = languageOf(this);
     if (language === this.#language) return;
     this.#language = language;
@@ -206,14 +196,14 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
   }
 
   #keepAllowed(changed: PropertyValues, allowed: Record<string, readonly unknown[]>): void {
+    const self = this as unknown as Record<string, unknown>;
     for (const [name, values] of Object.entries(allowed)) {
-      const value: unknown = Reflect.get(this, name);
+      const value = self[name];
       if (!changed.has(name) || values.includes(value)) continue;
+      self[name] = values[0];
       // An attribute that was taken away leaves null, which is no mistake.
-      if (value !== null) {
-        warnOnce(`${name} of <${this.localName}> cannot be "${String(value)}"; "${String(values[0])}" is taken.`);
-      }
-      Reflect.set(this, name, values[0]);
+      if (value === null) continue;
+      warnOnce(`${name} of <${this.localName}> cannot be "${value}"; "${values[0]}" is taken.`);
     }
   }
 
@@ -226,7 +216,15 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
 }
 
 function asRoleError(error: unknown): RoleError {
-  return error instanceof RoleError
-    ? error
-    : new RoleError('invalid', error instanceof Error ? error.message : String(error));
+  return error instanceof RoleError ? error : new RoleError('invalid', String(error));
+}
+
+/** In the reader's language; empty if not even that arrives. */
+async function errorMessage(error: unknown, language: Language): Promise<string> {
+  try {
+    const { loadWords } = await import('../words/load-words.js');
+    return (await loadWords(language)).errors[asRoleError(error).reason];
+  } catch {
+    return '';
+  }
 }

@@ -33,22 +33,12 @@ export const themeStyles = css`
     color-scheme: inherit;
     display: block;
     grid-area: 1 / 1;
-    font-family: var(
-      --role-font,
-      'Hiragino Sans',
-      'Noto Sans JP',
-      'Noto Sans CJK JP',
-      'Yu Gothic UI',
-      Meiryo,
-      system-ui,
-      sans-serif
-    );
+    font-family: var(--role-font, 'Hiragino Sans', 'Noto Sans JP', 'Noto Sans CJK JP', Meiryo, sans-serif);
     font-size: clamp(14px, 1em, 20px);
     line-height: 1.6;
     color: var(--text);
     overflow-wrap: anywhere;
     word-break: auto-phrase;
-    -webkit-text-size-adjust: 100%;
 
     --accent: var(--role-accent, light-dark(#0b5cad, #7cb8f2));
     --surface: var(--role-surface, light-dark(#fff, #161a20));
@@ -61,15 +51,15 @@ export const themeStyles = css`
     --senior: var(--role-senior, light-dark(#143f6e, #3f86ca));
   }
 
-  .widget.light {
+  .light {
     color-scheme: light;
   }
 
-  .widget.dark {
+  .dark {
     color-scheme: dark;
   }
 
-  .widget.as-reader-prefers {
+  .as-reader-prefers {
     color-scheme: light dark;
   }
 
@@ -83,10 +73,9 @@ export const themeStyles = css`
 
   [part='message'] {
     margin: 0 0 0.5em;
-    padding: 0.75em 1em;
+    padding: 1.25em;
     border: 1px solid var(--border);
-    border-inline-start: 4px solid var(--benchmark);
-    border-radius: var(--role-radius, 10px);
+    border-radius: var(--role-radius, 12px);
     background: var(--surface);
   }
 `;

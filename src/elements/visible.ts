@@ -3,19 +3,21 @@
 /** How far from the screen a widget is about to be seen. */
 const margin = '300px';
 
-const listeners = new WeakMap<Element, () => void>();
+const callbacks = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | undefined;
 
-/** Calls back when the element is about to be seen, until the returned function is called. */
-export function watchVisible(element: Element, seen: () => void): () => void {
+/** Calls back once, when the element is about to be seen. */
+export function whenSeen(element: Element, seen: () => void): void {
   observer ??= new IntersectionObserver(
-    (entries) => entries.forEach(({ target, isIntersecting }) => isIntersecting && listeners.get(target)?.()),
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        observer?.unobserve(target);
+        callbacks.get(target)?.();
+      }
+    },
     { rootMargin: margin },
   );
-  listeners.set(element, seen);
+  callbacks.set(element, seen);
   observer.observe(element);
-  return () => {
-    listeners.delete(element);
-    observer?.unobserve(element);
-  };
 }

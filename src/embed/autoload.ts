@@ -1,4 +1,5 @@
 /** The one script for a page: finds which of the tags are on it, now or later, and loads only those. */
+import { isDefined } from '../elements/define.js';
 import { RoleErrorEvent } from '../elements/events.js';
 
 const loaders = new Map<string, () => Promise<unknown>>([
@@ -27,5 +28,6 @@ function tellLoss(tag: string): void {
   }
 }
 
+loaders.forEach((_, tag) => isDefined(tag));
 discover(document);
 new MutationObserver(() => discover(document)).observe(document, { childList: true, subtree: true });

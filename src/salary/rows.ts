@@ -27,11 +27,11 @@ export interface RowText {
   level?: Level | undefined;
   /** The figure, or the range where there is no figure; データなし if there is neither. */
   amount: string;
-  /** The range around a figure; else empty. */
-  around: string;
+  /** The range around a figure. */
+  around?: string | undefined;
   note: string;
-  /** What an open end means; empty for a closed one. */
-  openEnd: string;
+  /** What an open end means. */
+  openEnd?: string | undefined;
 }
 
 export function payOf({ low, high, figure }: Band, series: Series, period: Period): Pay {
@@ -54,9 +54,9 @@ export function rowText(band: Band, series: Series, bySource: boolean, telling: 
     ...(bySource ? sourceLabel(band, series, telling) : bandLabel(band, telling)),
     level: band.level,
     amount: exact || around || words.noData,
-    around: exact && around ? words.bracketed(around) : '',
+    around: exact && around ? words.bracketed(around) : undefined,
     note: noteOf(band, series, telling),
-    openEnd: range.open && range.high ? words.openEnd(words.amount(range.high, series.currency)) : '',
+    openEnd: range.open && range.high ? words.openEnd(words.amount(range.high, series.currency)) : undefined,
   };
 }
 

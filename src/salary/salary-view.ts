@@ -20,8 +20,8 @@ export interface SalaryView {
   groups: PayGroup[];
   /** The amount at the end of the axis, which starts at 0. */
   max: number;
-  /** Ticks of the axis, from many to few, to choose from by the room there is. */
-  ticks: Tick[][];
+  /** Ticks of the axis: few enough for the narrowest widget. */
+  ticks: Tick[];
   benchmark?: BenchmarkLine | undefined;
   sources: SourceLine[];
   labels: Labels;
@@ -29,10 +29,7 @@ export interface SalaryView {
   noPay?: { heading: string; text: string } | undefined;
 }
 
-export interface Tick {
-  value: number;
-  label: string;
-}
+export type Tick = [value: number, label: string];
 
 export interface PayGroup {
   kindName: string;
@@ -55,7 +52,7 @@ export interface Labels extends Pick<Words, 'showTable' | 'showChart' | 'showMon
   columns: { label: string; pay: string; chart: string; note: string };
 }
 
-const mostTicks = [8, 4];
+const mostTicks = 6;
 
 export function salaryView(role: Role, benchmark: Benchmark | undefined, telling: Telling): SalaryView {
   const { words, language, period } = telling;
@@ -74,7 +71,7 @@ export function salaryView(role: Role, benchmark: Benchmark | undefined, telling
     bySource: series.length > 1,
     groups: payGroups(series, axis, currency, telling),
     max: axis.max,
-    ticks: currency ? mostTicks.map((most) => ticks(axis, most, currency, words)) : [],
+    ticks: currency ? ticks(axis, currency, words) : [],
     benchmark: line,
     sources: withoutRepetition([
       ...series.map((one) => sourceLine(one, words.source, words, language)),
@@ -86,11 +83,11 @@ export function salaryView(role: Role, benchmark: Benchmark | undefined, telling
 }
 
 /** The unit stands at the last tick. */
-function ticks(axis: Axis, most: number, currency: string, words: Words): Tick[] {
-  return axisTicks(axis, most).map((value, index, { length }) => ({
+function ticks(axis: Axis, currency: string, words: Words): Tick[] {
+  return axisTicks(axis, mostTicks).map((value, index, { length }) => [
     value,
-    label: (index === length - 1 ? words.lastTick : words.tick)(value, currency),
-  }));
+    (index === length - 1 ? words.lastTick : words.tick)(value, currency),
+  ]);
 }
 
 /** CTO（最高技術責任者）: with the short name where it is an abbreviation, not another wording. */

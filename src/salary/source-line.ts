@@ -13,9 +13,9 @@ export interface SourceLine {
   url?: string | undefined;
   /** What stands behind the publisher. */
   details: string;
-  caveat: string;
+  caveat?: string | undefined;
   /** Where and when they were read, if not at the publisher's. */
-  reading: string;
+  reading?: string | undefined;
 }
 
 export function sourceLine({ kind, source }: Series, heading: string, words: Words, language: Language): SourceLine {
@@ -34,14 +34,18 @@ export function sourceLine({ kind, source }: Series, heading: string, words: Wor
     publisher: kind === 'estimate' ? words.estimateBy(named) : named,
     url: source.url,
     details: words.bracketed(words.remarks(details.filter((detail) => typeof detail === 'string'))),
-    reading: source.readAt ? words.sentences([say(source.readAt, language) + readOn(source.retrieved, words)]) : '',
-    caveat: source.caveat ? words.sentences([say(source.caveat, language)]) : '',
+    reading: source.readAt
+      ? words.sentences([say(source.readAt, language) + readOn(source.retrieved, words)])
+      : undefined,
+    caveat: source.caveat ? words.sentences([say(source.caveat, language)]) : undefined,
   };
 }
 
 /** What several lines in a row would repeat is said by the last of them. */
 export function withoutRepetition(lines: readonly SourceLine[]): SourceLine[] {
-  return lines.map((line, index) => (line.reading === lines[index + 1]?.reading ? { ...line, reading: '' } : line));
+  return lines.map((line, index) =>
+    line.reading === lines[index + 1]?.reading ? { ...line, reading: undefined } : line,
+  );
 }
 
 function readOn(retrieved: string | undefined, words: Words): string {

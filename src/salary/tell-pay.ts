@@ -2,7 +2,8 @@
 import { loadBenchmark } from '../catalogue/load-benchmark.js';
 import { type RoleRequest, requestedRole } from '../catalogue/requested-role.js';
 import type { Benchmark, Period } from '../catalogue/schema.js';
-import { type Language, loadWords } from '../words/languages.js';
+import type { Language } from '../words/languages.js';
+import { loadWords } from '../words/load-words.js';
 import { salaryView } from './salary-view.js';
 import type { ToldPay } from './told-pay.js';
 

@@ -1,22 +1,10 @@
-import { arrival } from '../catalogue/arrival.js';
-import type { Words } from './words.js';
+/** The languages that the widgets speak. A further one is a line here and in load-words.ts, and a file of words. */
+const languages = ['ja', 'en'] as const;
 
-const dictionaries = {
-  ja: () => import('./ja.js'),
-  en: () => import('./en.js'),
-} satisfies Record<string, () => Promise<{ words: Words }>>;
-
-/** A language the widgets speak. */
-export type Language = keyof typeof dictionaries;
+export type Language = (typeof languages)[number];
 
 /** The language to answer in when a page asks for `tag`: Japanese where none is named, English for those we lack. */
-export function toLanguage(tag: string | undefined): Language {
+export function toLanguage(tag: string | null | undefined): Language {
   const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
-  if (!primary) return 'ja';
-  return Object.hasOwn(dictionaries, primary) ? (primary as Language) : 'en';
-}
-
-/** The words of one language; only these are loaded. */
-export async function loadWords(language: Language): Promise<Words> {
-  return (await arrival(dictionaries[language])).words;
+  return primary ? (languages.find((language) => language === primary) ?? 'en') : 'ja';
 }

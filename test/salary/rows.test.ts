@@ -14,6 +14,10 @@ function withBand(only: Band, rest: Partial<Series> = {}): Series {
   return series({ ...rest, bands: [only] });
 }
 
+function open(kind: 'orMore' | 'over'): Series {
+  return withBand(band({ low: 15_000_000, high: 30_000_000, open: kind }));
+}
+
 describe('The name of a row', () => {
   const rows: [string, Partial<Band>, string, string][] = [
     ['level and years', { level: 'junior', years: { from: 0, to: 3 } }, 'ジュニア（0〜3年）', 'Junior (0–3 years)'],
@@ -121,8 +125,6 @@ describe('The amount of a row', () => {
 });
 
 describe('An open end', () => {
-  const open = (kind: 'orMore' | 'over') => withBand(band({ low: 15_000_000, high: 30_000_000, open: kind }));
-
   it('is told in words: 以上, 超, or more, over', () => {
     const amounts = (['orMore', 'over'] as const).flatMap((kind) =>
       [telling('ja'), telling('en')].map((told) => row(open(kind), { told }).amount),

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
-import { loadWords, toLanguage } from '../../src/words/languages.js';
+import { toLanguage } from '../../src/words/languages.js';
+import { loadWords } from '../../src/words/load-words.js';
 import { say } from '../../src/words/say.js';
 
 describe('The language of a page', () => {
-  const rows: [string | undefined, string][] = [
+  const rows: [string | null | undefined, string][] = [
     ['ja', 'ja'],
     ['JA-jp', 'ja'],
     ['ja_JP', 'ja'],
@@ -18,6 +19,7 @@ describe('The language of a page', () => {
     ['constructor', 'en'],
     ['toString', 'en'],
     [undefined, 'ja'],
+    [null, 'ja'],
     ['', 'ja'],
     ['  ', 'ja'],
   ];

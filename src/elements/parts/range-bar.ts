@@ -10,14 +10,13 @@ import type { Bar } from '../../salary/bar.js';
  */
 export function rangeBar({ range, tailEnd, figure }: Bar, max: number, id: string, benchmark?: number): TemplateResult {
   const percent = (value: number) => `${(value / max) * 100}%`;
-  const width = (from: number, to: number) => percent(Math.max(0, to - from));
   return html`<svg class="bar" part="bar" aria-hidden="true">
     ${
-      range && range.to > range.from
-        ? svg`<rect class="range" x=${percent(range.from)} width=${width(range.from, range.to)} rx="3" />`
+      range
+        ? svg`<rect class="range" x=${percent(range.from)} width=${percent(range.to - range.from)} rx="3" />`
         : nothing
     }
-    ${range && tailEnd !== undefined ? tail(percent(range.to), width(range.to, tailEnd), percent(tailEnd), id) : nothing}
+    ${range && tailEnd ? tail(percent(range.to), percent(tailEnd - range.to), percent(tailEnd), id) : nothing}
     ${
       benchmark === undefined
         ? nothing

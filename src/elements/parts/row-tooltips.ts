@@ -1,4 +1,4 @@
-import { type TemplateResult, nothing, render } from 'lit';
+import { nothing, render } from 'lit';
 
 /**
  * Makes the rows of a chart's table one stop for the tab key, walked with the arrow keys, Home and End, and opens
@@ -7,27 +7,28 @@ import { type TemplateResult, nothing, render } from 'lit';
 export class RowTooltips {
   /** The row that the tab key reaches. */
   #tabStop = 0;
+  #box: HTMLElement | undefined;
   #open: number | undefined;
   #listening: AbortController | undefined;
   readonly #tooltip = document.createElement('div');
 
-  constructor(
-    private readonly box: HTMLElement,
-    private readonly content: (row: number) => TemplateResult | typeof nothing,
-  ) {}
-
-  attach(): void {
+  /** @param content - What the tooltip of a row says. */
+  constructor(private readonly content: (row: number) => unknown) {
     this.#tooltip.id = 'tooltip';
     this.#tooltip.part.add('tooltip');
     this.#tooltip.role = 'tooltip';
-    this.box.append(this.#tooltip);
+  }
+
+  attach(box: HTMLElement): void {
+    this.#box = box;
+    box.append(this.#tooltip);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.box.addEventListener('keydown', (event) => this.#onKeydown(event), { signal });
-    this.box.addEventListener('focusin', (event) => this.#show(this.#rowOf(event)), { signal });
-    this.box.addEventListener('focusout', () => this.#show(undefined), { signal });
-    this.box.addEventListener('pointerover', (event) => this.#onPointer(event), { signal });
-    this.box.addEventListener('pointerleave', () => this.#show(this.#rowWithFocus()), { signal });
+    box.addEventListener('keydown', (event) => this.#onKeydown(event), { signal });
+    box.addEventListener('focusin', (event) => this.#show(this.#rowOf(event)), { signal });
+    box.addEventListener('focusout', () => this.#show(undefined), { signal });
+    box.addEventListener('pointerover', (event) => this.#onPointer(event), { signal });
+    box.addEventListener('pointerleave', () => this.#show(this.#rowWithFocus()), { signal });
     this.refresh();
   }
 
@@ -39,11 +40,12 @@ export class RowTooltips {
       row.removeAttribute('aria-describedby');
     }
     this.#tooltip.remove();
+    this.#box = undefined;
   }
 
   /** After the rows have changed. */
   refresh(): void {
-    this.#tabStop = Math.min(this.#tabStop, this.#rows.length - 1);
+    this.#tabStop = Math.max(0, Math.min(this.#tabStop, this.#rows.length - 1));
     this.#rows.forEach((row, index) => {
       row.tabIndex = index === this.#tabStop ? 0 : -1;
       row.setAttribute('aria-describedby', 'tooltip');
@@ -52,7 +54,7 @@ export class RowTooltips {
   }
 
   get #rows(): HTMLElement[] {
-    return [...this.box.querySelectorAll<HTMLElement>('[part~="row"]')];
+    return [...(this.#box?.querySelectorAll<HTMLElement>('[part~="row"]') ?? [])];
   }
 
   #rowOf({ target }: Event): number | undefined {
@@ -99,7 +101,7 @@ export class RowTooltips {
     render(index === undefined || !row ? nothing : this.content(index), this.#tooltip);
     this.#tooltip.hidden = !row;
     if (!row) return;
-    const below = row.getBoundingClientRect().bottom - this.box.getBoundingClientRect().top;
+    const below = row.getBoundingClientRect().bottom - (this.#box?.getBoundingClientRect().top ?? 0);
     this.#tooltip.style.setProperty('--top', `${below}px`);
   }
 }

@@ -8,7 +8,7 @@ export function sourceNote(lines: readonly SourceLine[]): TemplateResult {
       ({ kindName, heading, publisher, url, details, caveat, reading }) =>
         html`<p>
           <b>${kindName}</b> ${heading}${
-            url ? html`<a href=${url} rel="noopener" target="_blank">${publisher}</a>` : publisher
+            url ? html`<a href=${url} target="_blank">${publisher}</a>` : publisher
           }${details}
           ${caveat ? html`<span part="caveat">${caveat}</span>` : nothing} ${reading}
         </p>`,

@@ -1,9 +1,6 @@
 import type { RangeChartSpec } from '../../chart/range-chart.js';
 import type { SalaryView } from '../../salary/salary-view.js';
 
-/** Room that a tick's label takes, in times the height of its text. */
-const tickRoom = 5;
-
 /**
  * What to draw on the canvas that covers `box`: the bars exactly where the table has them, in the colours that the
  * page gives them at this moment.
@@ -34,13 +31,12 @@ export function rangeChartSpec(
   const table = inBox(box.querySelector('table')!);
   const { fontFamily, fontSize } = getComputedStyle(box.querySelector('.axis')!);
   const size = Number.parseFloat(fontSize);
-  const room = (right - left) / (size * tickRoom);
   const rows = groups.flatMap((group) => group.rows);
   return {
     width: canvas.offsetWidth,
     height: box.offsetHeight,
     area: { left, right, top: table.top, bottom: table.bottom },
-    axis: { max, ticks: ticks.find(({ length }) => length <= room) ?? ticks.at(-1) ?? [] },
+    axis: { max, ticks: ticks.map(([value, label]) => ({ value, label })) },
     bars: rows.map((row, index) => {
       const { range, tailEnd, figure } = row.bar;
       const { top = 0, bottom = 0 } = places[index] ?? {};
@@ -56,7 +52,7 @@ export function rangeChartSpec(
         figure,
       };
     }),
-    benchmark: benchmark && { value: benchmark.value, colour: colour('.benchmark') },
+    benchmark: benchmark && { value: benchmark.value, colour: colour('[part~="benchmark"]') },
     colours: {
       label: colour('.axis'),
       grid: colour('.axis', 'borderColor'),

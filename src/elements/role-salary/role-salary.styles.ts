@@ -52,7 +52,7 @@ export const salaryStyles = css`
   }
 
   .subtitle,
-  .benchmark span,
+  [part='benchmark'] span,
   .detail,
   .around,
   .note,
@@ -94,14 +94,14 @@ export const salaryStyles = css`
     margin-block: 1em 0.75em;
   }
 
-  .benchmark {
+  [part='benchmark'] {
     position: relative;
     margin-block-end: 0.25em;
     line-height: 1.3;
     color: var(--benchmark);
   }
 
-  .benchmark span::before {
+  [part='benchmark'] span::before {
     content: '';
     padding-inline-end: 0.5em;
     border-inline-start: 2px dashed;
@@ -150,6 +150,7 @@ export const salaryStyles = css`
     overflow: visible;
     color: var(--senior);
     fill: currentColor;
+    stroke-width: 2;
     transition: color 1ms;
   }
 
@@ -175,28 +176,27 @@ export const salaryStyles = css`
     overflow: visible;
     fill: none;
     stroke: currentColor;
-    stroke-width: 2;
   }
 
   .benchmark-mark {
     stroke: var(--benchmark);
-    stroke-width: 2;
     stroke-dasharray: 5 4;
   }
 
   .figure-mark {
     color: var(--accent);
-    fill: currentColor;
     stroke: var(--surface);
-    stroke-width: 2;
   }
 
   .as-chart {
-    table,
-    tbody {
+    table {
       flex: 1;
       display: flex;
       flex-direction: column;
+    }
+
+    tbody {
+      display: contents;
     }
 
     .group {
@@ -302,7 +302,7 @@ export const salaryStyles = css`
       --names: 9.5em;
     }
 
-    .benchmark {
+    [part='benchmark'] {
       padding-inline-start: calc(var(--names) + 0.75em);
     }
 

@@ -68,7 +68,7 @@ export class RoleSalary extends RoleElement<ToldPay> {
 
   readonly #chart = new LazyChart<SalaryView>(
     this,
-    async () => (await import('./salary-chart.js')).mountSalaryChart,
+    async () => new (await import('./salary-chart.js')).SalaryChart(this, (error) => this.report(error)),
     (error) => this.report(error),
   );
 
@@ -113,7 +113,7 @@ export class RoleSalary extends RoleElement<ToldPay> {
     return html`<div part="chart" class="chart ${asChart ? 'as-chart' : 'as-table'}">
       ${
         benchmark
-          ? html`<p part="benchmark" class="benchmark">
+          ? html`<p part="benchmark">
               <span>${benchmark.label} <b>${benchmark.amount}</b></span>
             </p>`
           : nothing
@@ -124,10 +124,10 @@ export class RoleSalary extends RoleElement<ToldPay> {
 
   #renderToolbar({ labels }: SalaryView): TemplateResult {
     return html`<div part="toolbar">
-      <button type="button" @click=${() => this.#change({ view: this.view === 'chart' ? 'table' : 'chart' })}>
+      <button @click=${() => this.#change({ view: this.view === 'chart' ? 'table' : 'chart' })}>
         ${this.view === 'chart' ? labels.showTable : labels.showChart}
       </button>
-      <button type="button" @click=${() => this.#change({ period: this.period === 'year' ? 'month' : 'year' })}>
+      <button @click=${() => this.#change({ period: this.period === 'year' ? 'month' : 'year' })}>
         ${this.period === 'year' ? labels.showMonth : labels.showYear}
       </button>
     </div>`;

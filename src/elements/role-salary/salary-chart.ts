@@ -1,67 +1,108 @@
 /** Loaded when a chart is about to be seen: the canvas over the table, and what its rows tell when pointed at. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { RoleError } from '../../catalogue/role-error.js';
 import { type RangeChart, drawRangeChart } from '../../chart/range-chart.js';
 import type { SalaryView } from '../../salary/salary-view.js';
-import type { MountChart } from '../lazy-chart.js';
+import type { Chart } from '../lazy-chart.js';
 import { RowTooltips } from '../parts/row-tooltips.js';
 import { rangeChartSpec } from './range-chart-spec.js';
 import { rowTooltip } from './row-tooltip.js';
 import { salaryChartStyles } from './salary-chart.styles.js';
 
-/** While the chart is there, the box has the attribute `drawn`. */
-export const mountSalaryChart: MountChart<SalaryView> = (box, view, failed) => {
-  adopt(box.getRootNode(), salaryChartStyles.styleSheet);
-  const canvas = document.createElement('canvas');
-  canvas.ariaHidden = 'true';
-  box.prepend(canvas);
-  const tooltips = new RowTooltips(box, (index) => rowTooltip(current, index));
-  let current = view;
-  let chart: RangeChart | undefined;
-  let drawn = '';
+/**
+ * Draws when its box has a size, again when the size, the theme or the figures change, and is gone when the box
+ * leaves the page: Chart.js sees none of this inside a shadow root. While it is drawn, the box has the attribute
+ * `drawn`.
+ */
+export class SalaryChart implements Chart<SalaryView>, ReactiveController {
+  readonly #canvas = document.createElement('canvas');
+  readonly #tooltips = new RowTooltips((row) => (this.#view ? rowTooltip(this.#view, row) : ''));
+  readonly #sizes = new ResizeObserver(() => this.#draw());
+  #box: HTMLElement | null = null;
+  #view: SalaryView | undefined;
+  #chart: RangeChart | undefined;
+  /** What is on the canvas, to compare with. */
+  #drawn = '';
+  #hasFailed = false;
 
-  const erase = () => {
-    chart?.destroy();
-    chart = undefined;
-    drawn = '';
-    box.toggleAttribute('drawn', false);
-  };
-  const draw = () => {
-    if (!box.clientWidth || !box.clientHeight) return erase();
-    try {
-      const spec = rangeChartSpec(canvas, box, current);
-      const written = JSON.stringify(spec);
-      if (written === drawn) return;
-      if (chart) chart.update(spec);
-      else chart = drawRangeChart(canvas, spec);
-      drawn = written;
-      box.toggleAttribute('drawn', true);
-    } catch (cause) {
-      erase();
-      failed(cause);
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly failed: (error: RoleError) => void,
+  ) {
+    this.#canvas.ariaHidden = 'true';
+    adopt(host.shadowRoot, salaryChartStyles.styleSheet);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#hasFailed = false;
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#leave();
+  }
+
+  show(box: HTMLElement | null, view: SalaryView): void {
+    this.#view = view;
+    if (box !== this.#box) {
+      this.#leave();
+      if (box && this.host.isConnected) this.#settle(box);
     }
-  };
+    this.#tooltips.refresh();
+    this.#draw();
+  }
 
-  const sizes = new ResizeObserver(draw);
-  sizes.observe(box);
-  // A bar's colour moves when the page's theme does; no other event tells.
-  box.addEventListener('transitionend', draw);
-  tooltips.attach();
-  return {
-    update(next) {
-      current = next;
-      tooltips.refresh();
-      draw();
-    },
-    destroy() {
-      sizes.disconnect();
-      box.removeEventListener('transitionend', draw);
-      tooltips.detach();
-      erase();
-      canvas.remove();
-    },
-  };
-};
+  #settle(box: HTMLElement): void {
+    this.#box = box;
+    box.prepend(this.#canvas);
+    this.#tooltips.attach(box);
+    this.#sizes.observe(box);
+    box.addEventListener('transitionend', this.#redraw);
+  }
 
-function adopt(root: Node, sheet: CSSStyleSheet | undefined): void {
-  if (!sheet || !(root instanceof ShadowRoot) || root.adoptedStyleSheets.includes(sheet)) return;
+  #leave(): void {
+    this.#erase();
+    this.#sizes.disconnect();
+    this.#tooltips.detach();
+    this.#canvas.remove();
+    this.#box?.removeEventListener('transitionend', this.#redraw);
+    this.#box = null;
+  }
+
+  /** A bar's colour moves when the page's theme does; no other event tells. */
+  readonly #redraw = (): void => this.#draw();
+
+  #draw(): void {
+    if (!this.#box || !this.#view || this.#hasFailed) return;
+    if (!this.#box.clientWidth || !this.#box.clientHeight) {
+      this.#erase();
+      return;
+    }
+    try {
+      const spec = rangeChartSpec(this.#canvas, this.#box, this.#view);
+      const written = JSON.stringify(spec);
+      if (written === this.#drawn) return;
+      if (this.#chart) this.#chart.update(spec);
+      else this.#chart = drawRangeChart(this.#canvas, spec);
+      this.#drawn = written;
+      this.#box.toggleAttribute('drawn', true);
+    } catch (cause) {
+      this.#hasFailed = true;
+      this.#erase();
+      this.failed(new RoleError('chart', 'The chart could not be drawn.', { cause }));
+    }
+  }
+
+  #erase(): void {
+    this.#chart?.destroy();
+    this.#chart = undefined;
+    this.#drawn = '';
+    this.#box?.toggleAttribute('drawn', false);
+  }
+}
+
+function adopt(root: ShadowRoot | null, sheet: CSSStyleSheet | undefined): void {
+  if (!root || !sheet || root.adoptedStyleSheets.includes(sheet)) return;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { allSettled, article, startSite } from './site.mjs';
+
+const collectEvents = `
+  globalThis.told = [];
+  for (const type of ['role-load', 'role-error']) {
+    addEventListener(type, ({ slug, reason = 'shown' }) => told.push(slug + ' ' + reason));
+  }`;
+
+const widget = '<role-salary slug="cto"><p>600〜3,000万円以上</p></role-salary>';
+
+describe('When something is lost on the way', () => {
+  let site;
+  before(async () => (site = await startSite()));
+  afterEach(() => site.restore());
+  after(() => site.stop());
+
+  const lose = (pattern) => site.answer(pattern, (response) => response.writeHead(503).end());
+  const told = (page) => page.evaluate(() => globalThis.told);
+  const fallbackIsSeen = (page) => page.evaluate(() => document.querySelector('role-salary p').checkVisibility());
+
+  it('the element’s code: the fallback stays, and role-error says network', async () => {
+    lose(/chunks\/define-/);
+    const { page, close } = await site.open(article(widget), { before: collectEvents });
+    await page.waitForFunction(() => globalThis.told.length > 0);
+    assert.deepEqual(await told(page), ['cto network']);
+    assert.equal(await fallbackIsSeen(page), true);
+    await close();
+  });
+
+  it('the told pay: it is told in the page instead', async () => {
+    lose(/data\/told-/);
+    const { page, close } = await site.open(article(widget), { before: collectEvents });
+    await allSettled(page);
+    assert.deepEqual(await told(page), ['cto shown']);
+    const text = await page.evaluate(() => document.querySelector('role-salary').shadowRoot.textContent);
+    assert.match(text, /1,500〜3,000万円以上/);
+    await close();
+  });
+
+  it('all data: the fallback stays, a message stands above it, and role-error says network', async () => {
+    lose(/data\//);
+    const { page, close } = await site.open(article(widget), { before: collectEvents });
+    await page.waitForFunction(() => globalThis.told.length > 0);
+    assert.deepEqual(await told(page), ['cto network']);
+    assert.equal(await fallbackIsSeen(page), true);
+    const message = await page.evaluate(
+      () => document.querySelector('role-salary').shadowRoot.querySelector('[part="message"]').textContent,
+    );
+    assert.equal(message, 'データを読み込めなかったため、年収を表示できません。');
+    await close();
+  });
+
+  it('data and words: the fallback stays, and role-error says network', async () => {
+    lose(/data\/|chunks\/(ja|en)-/);
+    const { page, close } = await site.open(article(widget), { before: collectEvents });
+    await page.waitForFunction(() => globalThis.told.length > 0);
+    assert.deepEqual(await told(page), ['cto network']);
+    assert.equal(await fallbackIsSeen(page), true);
+    await close();
+  });
+
+  it('the chart’s code: the table stays, and role-error says chart', async () => {
+    lose(/chunks\/salary-chart-/);
+    const { page, close } = await site.open(article(widget), { before: collectEvents });
+    await page.waitForFunction(() => globalThis.told.length > 1);
+    assert.deepEqual(await told(page), ['cto shown', 'cto chart']);
+    const bar = await page.evaluate(() =>
+      document.querySelector('role-salary').shadowRoot.querySelector('.bar').checkVisibility({ visibilityProperty: true }),
+    );
+    assert.equal(bar, true);
+    await close();
+  });
+
+  it('the style sheet for pages: the widget is whole all the same', async () => {
+    lose(/role-salary\.css/);
+    const { page, close } = await site.open(article(widget), { before: collectEvents });
+    await allSettled(page);
+    assert.deepEqual(await told(page), ['cto shown']);
+    await close();
+  });
+
+  it('an HTML page in place of data is not taken for data', async () => {
+    site.answer(/data\//, (response) =>
+      response.writeHead(200, { 'content-type': 'text/html', 'access-control-allow-origin': '*' }).end('<h1>Sorry</h1>'),
+    );
+    const { page, close } = await site.open(article(widget), { before: collectEvents });
+    await page.waitForFunction(() => globalThis.told.length > 0);
+    assert.deepEqual(await told(page), ['cto network']);
+    assert.equal(await fallbackIsSeen(page), true);
+    await close();
+  });
+});
+
+describe('A page that', () => {
+  let site;
+  before(async () => (site = await startSite()));
+  after(() => site.stop());
+
+  it('has the script twice gets one widget and no error', async () => {
+    const again = '<script type="module" src="{{cdn}}/role-salary.js?again"></script>';
+    const { page, errors, close } = await site.open(article(widget, { head: again }));
+    await allSettled(page);
+    assert.deepEqual(errors, []);
+    assert.equal(await page.evaluate(() => document.querySelector('role-salary').status), 'ready');
+    await close();
+  });
+
+  it('has another version of the tag keeps that one, with one warning', async () => {
+    const other = `<script>customElements.define('role-salary', class extends HTMLElement {
+      static version = '0.0.1'; status = 'ready'; });</script>`;
+    const { page, errors, close } = await site.open(
+      article(`${widget}<template><role-salary></role-salary></template>`, { head: '' }).replace(
+        '</body>',
+        `${other}<script type="module">import '{{cdn}}/role-salary.js';</script></body>`,
+      ),
+    );
+    assert.equal(await page.evaluate(() => customElements.get('role-salary').version), '0.0.1');
+    assert.ok(errors.every((error) => /stays as version 0\.0\.1 defined it/.test(error)));
+    await close();
+  });
+
+  it('adds a tag later gets it too', async () => {
+    const { page, close } = await site.open(article('<main></main>'));
+    await page.evaluate(() => {
+      const late = document.createElement('role-salary');
+      late.setAttribute('slug', 'cpo');
+      document.querySelector('main').append(late);
+    });
+    await page.waitForFunction(() => document.querySelector('role-salary').status === 'ready');
+    await close();
+  });
+
+  it('moves a widget, or takes it away and puts it back, keeps its chart', async () => {
+    const { page, errors, close } = await site.open(article(`<main>${widget}</main><aside></aside>`));
+    const isDrawn = () =>
+      page.waitForFunction(() => document.querySelector('role-salary').shadowRoot.querySelector('.chart[drawn]'));
+    await isDrawn();
+    await page.evaluate(() => document.querySelector('aside').append(document.querySelector('role-salary')));
+    await isDrawn();
+    assert.deepEqual(errors, []);
+    await close();
+  });
+});

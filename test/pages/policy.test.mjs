@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { allSettled, article, startSite } from './site.mjs';
+
+const strict = {
+  'content-security-policy':
+    "default-src 'none'; script-src {{cdn}}; style-src {{cdn}}; require-trusted-types-for 'script'; trusted-types role-salary",
+};
+
+/** Violations are told to the document; the test's own script runs before any of the page's. */
+const collectViolations = `
+  globalThis.violations = [];
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+    violations.push([violatedDirective, blockedURI, sample].join(' ')));`;
+
+describe('Under a strict content security policy', () => {
+  let site;
+  before(async () => (site = await startSite()));
+  after(() => site.stop());
+
+  const body = `
+    <role-salary slug="cto" benchmark="software-developer"></role-salary>
+    <role-salary slug="project_manager" view="table" lang="en"></role-salary>
+    <role-salary slug="cpo" heading-level="2"></role-salary>`;
+
+  it('shows charts and tables without a violation, an error or a warning', async () => {
+    const { page, errors, close } = await site.open(article(body), { headers: strict, before: collectViolations });
+    await allSettled(page);
+    await page.waitForFunction(() => document.querySelector('role-salary').shadowRoot.querySelector('.chart[drawn]'));
+    await page.evaluate(() => {
+      const press = (widget, index) => widget.shadowRoot.querySelectorAll('button')[index].click();
+      for (const widget of document.querySelectorAll('[slug="cto"], [slug="project_manager"]')) {
+        press(widget, 0);
+        press(widget, 1);
+      }
+    });
+    await page.waitForFunction(() =>
+      document.querySelector('role-salary').shadowRoot.textContent.includes('50〜83.3万円'),
+    );
+    assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  it('asks no host but the library’s', async () => {
+    const { page, requests, close } = await site.open(article(body), { headers: strict });
+    await allSettled(page);
+    const strangers = requests.filter((url) => !url.startsWith(site.cdn) && url !== page.url());
+    assert.deepEqual(strangers, []);
+    await close();
+  });
+
+  it('stores nothing and sets no cookie', async () => {
+    const { page, close } = await site.open(article(body));
+    await allSettled(page);
+    const kept = await page.evaluate(async () => [
+      document.cookie,
+      localStorage.length,
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+    ]);
+    assert.deepEqual(kept, ['', 0, 0, 0, 0]);
+    await close();
+  });
+});
