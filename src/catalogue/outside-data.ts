@@ -21,8 +21,8 @@ export async function fetchRole(url: string, slug: string): Promise<Role> {
   const entries = Object.entries(parseCatalogue(data).roles);
   const entry = entries.find(([key]) => sameSlug(key, slug))?.[1];
   if (entry === undefined) throw new RoleError('not-found', `No role has the slug "${slug}" in ${url}.`);
-  if (typeof entry !== 'string') return expectSlug(entry, slug);
-  return expectSlug(parseRole(await fetchOnce(new URL(entry, url).href)), slug);
+  if (typeof entry !== 'string') return expectSlug(parseRole(entry), slug);
+  return expectSlug(parseRole(await fetchOnce(absolute(entry, url))), slug);
 }
 
 /** Fifty tags that ask for one address fetch it once. A failure is not kept. */
@@ -44,4 +44,12 @@ function expectSlug(role: Role, slug: string): Role {
     throw new RoleError('not-found', `Asked for "${slug}", found "${role.slug}".`);
   }
   return role;
+}
+
+function absolute(address: string, base: string): string {
+  try {
+    return new URL(address, base).href;
+  } catch (cause) {
+    throw new RoleError('invalid', `${address} in ${base} is no address.`, { cause });
+  }
 }

@@ -33,6 +33,12 @@ export const BoundSchema = v.looseObject({
   open: v.optional(v.picklist(['orMore', 'over'])),
 });
 
+/** The schema's library takes lists for objects, unless told. */
+const NoListSchema = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value), 'Expected Object but received Array'),
+);
+
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const SpanSchema = v.pipe(
@@ -62,7 +68,8 @@ export const BandSchema = v.pipe(
 );
 
 /** `2025`, `2025-09`, `2025-09-30`, or an interval of two of them, joined by `/`. */
-const DateSchema = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?(?:\/\d{4}(?:-\d\d(?:-\d\d)?)?)?$/));
+const day = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+const DateSchema = v.pipe(v.string(), v.regex(new RegExp(`^${day}(?:/${day})?$`)));
 
 export const SourceSchema = v.looseObject({
   /** Who stated the figure. What they referred to is `basedOn`. */
@@ -114,7 +121,7 @@ export const RoleSchema = v.looseObject({
   related: v.optional(v.array(SlugSchema)),
   salary: v.optional(v.pipe(v.array(SeriesSchema), v.maxLength(20))),
   duties: texts,
-  skills: v.optional(v.looseObject({ hard: texts, soft: texts, tools: texts })),
+  skills: v.optional(v.pipe(NoListSchema, v.looseObject({ hard: texts, soft: texts, tools: texts }))),
   /** The career ladder, first step first. */
   path: v.optional(v.array(v.looseObject({ stage: TextSchema, focus: v.optional(TextSchema) }))),
   worksWith: texts,
@@ -132,7 +139,7 @@ export const BenchmarkSchema = v.looseObject({
 
 /** Several roles in one file: each whole, or as the address of its own file. */
 export const CatalogueSchema = v.looseObject({
-  roles: v.record(SlugSchema, v.union([LinkSchema, RoleSchema])),
+  roles: v.pipe(NoListSchema, v.record(SlugSchema, v.union([LinkSchema, RoleSchema]))),
 });
 
 export type Text = v.InferOutput<typeof TextSchema>;
@@ -158,7 +165,9 @@ export interface Problem {
 /** Everything that is wrong with `data`; an empty list if it satisfies the schema. */
 export function problems(schema: v.GenericSchema, data: unknown): Problem[] {
   const result = v.safeParse(schema, data);
-  return result.success ? [] : result.issues.map((issue) => ({ path: pathOf(issue), message: issue.message }));
+  return result.success
+    ? []
+    : result.issues.flatMap(innermost).map((issue) => ({ path: pathOf(issue), message: issue.message }));
 }
 
 /** `data` as a role. Throws a RoleError of reason `invalid` that names every problem. */
@@ -181,7 +190,17 @@ function parse<const Schema extends v.GenericSchema>(
     const list = found.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; ');
     throw new RoleError('invalid', `Not a valid ${what}: ${list}`);
   }
-  return data as v.InferOutput<Schema>;
+  return v.parse(schema, data);
+}
+
+/** What is wrong inside the one form of a union that nearly fits, rather than that no form fits. */
+function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
+  const inside = issue.issues?.filter(({ path }) => path) ?? [];
+  if (inside.length === 0) return [issue];
+  return inside.flatMap((one) => {
+    const path = [...(issue.path ?? []), ...(one.path ?? [])] as unknown as NonNullable<typeof one.path>;
+    return innermost({ ...one, path });
+  });
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): string {

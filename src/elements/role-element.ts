@@ -57,7 +57,7 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
   };
 
   /** Properties that decide how the role is told; when one changes, it is told anew. */
-  protected static readonly told: readonly string[] = [];
+  protected static readonly retold: readonly string[] = [];
 
   /** Which role: the slug of a bundled, a registered or, with `src`, a catalogue's role. */
   declare slug: string;
@@ -75,6 +75,8 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
   declare readonly status: RoleStatus;
 
   declare protected shown: Shown | undefined;
+  /** Done when what was asked for last is told. */
+  protected telling: Promise<void> | undefined;
 
   readonly #internals = this.attachInternals();
   #language: Language = 'ja';
@@ -115,10 +117,10 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
   protected abstract renderRole(shown: Shown): TemplateResult;
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { allowed, told } = this.constructor as typeof RoleElement;
+    const { allowed, retold } = this.constructor as typeof RoleElement;
     this.#keepAllowed(changed, allowed);
-    if (['slug', 'src', 'roleData'].some((name) => changed.has(name))) void this.#loadRole();
-    else if (told.some((name) => changed.has(name))) void this.#tellAgain();
+    if (['slug', 'src', 'roleData'].some((name) => changed.has(name))) this.telling = this.#loadRole();
+    else if (retold.some((name) => changed.has(name))) this.telling = this.#tellAgain();
   }
 
   protected override render(): TemplateResult {

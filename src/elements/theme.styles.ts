@@ -40,15 +40,15 @@ export const themeStyles = css`
     overflow-wrap: anywhere;
     word-break: auto-phrase;
 
-    --accent: var(--role-accent, light-dark(#0b5cad, #7cb8f2));
+    --accent: var(--role-accent, light-dark(#05a, #8bf));
     --surface: var(--role-surface, light-dark(#fff, #161a20));
-    --text: var(--role-text, light-dark(#15191e, #e9ecef));
-    --muted: var(--role-muted, light-dark(#56606c, #a6b0bc));
-    --border: var(--role-border, light-dark(#dde2e8, #343c47));
-    --benchmark: var(--role-benchmark, light-dark(#a8480b, #f2a365));
-    --junior: var(--role-junior, light-dark(#5499d8, #b3d5f6));
-    --middle: var(--role-middle, light-dark(#2a6db0, #6faee8));
-    --senior: var(--role-senior, light-dark(#143f6e, #3f86ca));
+    --text: var(--role-text, light-dark(#111, #eee));
+    --muted: var(--role-muted, light-dark(#567, #abc));
+    --border: var(--role-border, light-dark(#dde, #345));
+    --benchmark: var(--role-benchmark, light-dark(#a40, #fa6));
+    --junior: var(--role-junior, light-dark(#59d, #bdf));
+    --middle: var(--role-middle, light-dark(#26b, #7ae));
+    --senior: var(--role-senior, light-dark(#147, #48c));
   }
 
   .light {

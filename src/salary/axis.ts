@@ -14,12 +14,16 @@ export interface AxisValue {
 
 /** Part of the axis that a tail takes. */
 const tail = 0.09;
+/** Part of the axis that stays empty behind a closed end. */
+const margin = 0.04;
 
-/** @param values - The highest figure of every row, and the benchmark's. */
+/** @param values - The figures on the axis, with those that have a tail marked as open. */
 export function payAxis(values: readonly AxisValue[]): Axis {
-  const opens = values.filter(({ open }) => open).map(({ value }) => value);
-  const max = Math.max(1, ...values.map(({ value }) => value), ...opens.map((value) => value / (1 - tail)));
-  return { max: Math.ceil(max), opens };
+  const ends = values.map(({ value, open }) => value / (1 - (open ? tail : margin)));
+  return {
+    max: Math.ceil(Math.max(1, ...ends)),
+    opens: values.filter(({ open }) => open).map(({ value }) => value),
+  };
 }
 
 /** Where the tail of an open end stops. */

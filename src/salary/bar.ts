@@ -12,10 +12,17 @@ export interface Bar {
   end: number;
 }
 
-/** A missing top leaves a tail from the bottom; a missing bottom leaves no range, for it would start somewhere. */
-export function barOf({ low, high, open, figure }: Pay, axis: Axis): Bar {
+/** A missing bottom leaves no range, for it would start somewhere. */
+export function barOf(pay: Pay, axis: Axis): Bar {
+  const { low, high, figure } = pay;
   const range = low === undefined ? undefined : { from: low, to: high ?? low };
-  const isOpen = open !== undefined || high === undefined;
-  const tail = range && isOpen ? tailEnd(range.to, axis) : undefined;
+  const open = openEnd(pay);
+  const tail = open === undefined ? undefined : tailEnd(open, axis);
   return { range, tailEnd: tail, figure, end: Math.max(range?.to ?? 0, tail ?? 0, figure ?? 0) };
+}
+
+/** Where a tail begins: at an open top, or at the bottom where there is no top; undefined for a closed range. */
+export function openEnd({ low, high, open }: Pay): number | undefined {
+  if (low === undefined) return undefined;
+  return open || high === undefined ? (high ?? low) : undefined;
 }

@@ -1,12 +1,11 @@
 import type { Period } from '../catalogue/schema.js';
 
 const months = 12;
-/** Finer than that, a twelfth of a rounded yearly figure would say more than it knows. */
-const step = 1_000;
+/** More would say more than a twelfth of a rounded yearly figure knows. */
+const digits = 3;
 
-/** An amount of pay `from` one period, as pay per `to`. A converted amount is rounded to thousands. */
+/** An amount of pay `from` one period, as pay per `to`. A twelfth is rounded to three digits. */
 export function perPeriod(value: number, from: Period, to: Period): number {
   if (from === to) return value;
-  const converted = to === 'month' ? value / months : value * months;
-  return converted < step ? Math.round(converted) : Math.round(converted / step) * step;
+  return to === 'year' ? value * months : Math.round(Number((value / months).toPrecision(digits)));
 }

@@ -66,7 +66,8 @@ type Label = Pick<RowText, 'label' | 'detail'>;
 function bandLabel({ label, level, years, age }: Band, { words, language }: Telling): Label {
   const span = years ? words.years(years.from, years.to) : age ? words.ages(age.from, age.to) : '';
   if (label) return { label: say(label, language), detail: '' };
-  return level ? { label: words.levels[level], detail: span && words.bracketed(span) } : { label: span, detail: '' };
+  if (!level) return { label: span || words.everyone, detail: '' };
+  return { label: words.levels[level], detail: span && words.bracketed(span) };
 }
 
 function sourceLabel(band: Band, { source, statistic, bands }: Series, telling: Telling): Label {

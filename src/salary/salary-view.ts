@@ -6,9 +6,9 @@ import type { Benchmark, Kind, Period, Role, Series, Text } from '../catalogue/s
 import { say } from '../words/say.js';
 import type { Words } from '../words/words.js';
 import { type Axis, type AxisValue, axisTicks, payAxis } from './axis.js';
-import { type Bar, barOf } from './bar.js';
+import { type Bar, barOf, openEnd } from './bar.js';
 import { perPeriod } from './period.js';
-import { type Pay, type RowText, type Telling, payOf, rowText } from './rows.js';
+import { type RowText, type Telling, payOf, rowText } from './rows.js';
 import { type SourceLine, sourceLine, withoutRepetition } from './source-line.js';
 
 export interface SalaryView {
@@ -60,34 +60,40 @@ export function salaryView(role: Role, benchmark: Benchmark | undefined, telling
   const currency = series[0]?.currency ?? '';
   const compared = benchmark && comparable(benchmark, currency);
   const line = compared && benchmarkLine(compared, telling);
-  const onAxis = series.filter((one) => one.currency === currency);
-  const axis = payAxis([
-    ...onAxis.flatMap((one) => one.bands.flatMap((band) => highest(payOf(band, one, period)))),
-    ...(line ? [{ value: line.value, open: false }] : []),
-  ]);
+  const pays = series.flatMap((one) =>
+    one.currency === currency ? one.bands.map((band) => payOf(band, one, period)) : [],
+  );
+  const closed = [...pays.flatMap(({ low, high, figure }) => [low, high, figure]), line?.value];
+  const values = [...closed.flatMap(axisValue(false)), ...pays.map(openEnd).flatMap(axisValue(true))];
+  const axis = payAxis(values);
   return {
-    title: words.payOf(roleName(role, telling)),
+    title: words.payOf(
+      roleName(role, telling),
+      series.every((one) => one.period === 'month') && series.length > 0 ? 'month' : 'year',
+    ),
     subtitle: words.remarks(subtitle(series, period, words)),
     bySource: series.length > 1,
     groups: payGroups(series, axis, currency, telling),
     max: axis.max,
-    ticks: currency ? ticks(axis, currency, words) : [],
+    ticks: values.length > 0 ? ticks(axis, currency, words) : [],
     benchmark: line,
-    sources: withoutRepetition([
+    sources: withoutRepetition(words, [
       ...series.map((one) => sourceLine(one, words.source, words, language)),
       ...(compared ? [sourceLine(compared.series, words.benchmarkSource, words, language)] : []),
     ]),
-    labels: labels(series.length > 1, words),
+    labels: labels(series, period, words),
     noPay: series.length > 0 ? undefined : { heading: words.noData, text: words.noPay },
   };
 }
 
-/** The unit stands at the last tick. */
 function ticks(axis: Axis, currency: string, words: Words): Tick[] {
-  return axisTicks(axis, mostTicks).map((value, index, { length }) => [
-    value,
-    (index === length - 1 ? words.lastTick : words.tick)(value, currency),
-  ]);
+  const values = axisTicks(axis, mostTicks);
+  const texts = words.ticks(values, currency);
+  return values.map((value, index) => [value, texts[index] ?? '']);
+}
+
+function axisValue(open: boolean) {
+  return (value: number | undefined): AxisValue[] => (value === undefined ? [] : [{ value, open }]);
 }
 
 /** CTO（最高技術責任者）: with the short name where it is an abbreviation, not another wording. */
@@ -98,9 +104,11 @@ function roleName({ name, shortName }: Role, { words, language }: Telling): stri
 
 function subtitle(series: readonly Series[], period: Period, words: Words): string[] {
   const periods = new Set(series.map((one) => periodName(one.period, period, words)));
-  if (series.length > 1) return [...periods, words.mixed];
+  const [only, ...others] = series;
+  if (!only || others.length > 0) return [...periods, words.mixed];
   const by = { experience: [words.byExperience], age: [words.byAge], all: [] };
-  return [...(series[0] ? by[series[0].by] : []), ...periods];
+  const statistic = only.statistic === 'range' ? [] : [words.statistics[only.statistic]];
+  return [...by[only.by], ...periods, ...statistic];
 }
 
 function periodName(from: Period, to: Period, words: Words): string {
@@ -121,12 +129,6 @@ function payGroups(series: readonly Series[], axis: Axis, currency: string, tell
     }
   }
   return [...groups.values()];
-}
-
-function highest({ low, high, figure, open }: Pay): AxisValue[] {
-  const values = [low, high, figure].filter((value) => value !== undefined);
-  const isOpen = open !== undefined || (low !== undefined && high === undefined);
-  return values.length > 0 ? [{ value: Math.max(...values), open: isOpen }] : [];
 }
 
 interface Compared {
@@ -153,13 +155,17 @@ function benchmarkLine({ name, series, figure }: Compared, { words, language, pe
   };
 }
 
-function labels(bySource: boolean, words: Words): Labels {
+function labels(series: readonly Series[], period: Period, words: Words): Labels {
   const { columns, showTable, showChart, showMonth, showYear } = words;
-  const { pay, chart } = columns;
+  const [only, ...others] = series;
+  const by = only && others.length === 0 ? only.by : 'source';
   return {
-    columns: bySource
-      ? { label: columns.source, pay, chart, note: columns.measured }
-      : { label: columns.band, pay, chart, note: columns.note },
+    columns: {
+      label: { experience: columns.band, age: columns.age, all: columns.all, source: columns.source }[by],
+      pay: period === 'year' ? columns.pay : columns.monthlyPay,
+      chart: columns.chart,
+      note: by === 'experience' || by === 'age' ? columns.note : columns.measured,
+    },
     showTable,
     showChart,
     showMonth,

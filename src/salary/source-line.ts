@@ -33,7 +33,7 @@ export function sourceLine({ kind, source }: Series, heading: string, words: Wor
     heading,
     publisher: kind === 'estimate' ? words.estimateBy(named) : named,
     url: source.url,
-    details: words.bracketed(words.remarks(details.filter((detail) => typeof detail === 'string'))),
+    details: words.sentences([words.bracketed(words.remarks(details.filter((detail) => typeof detail === 'string')))]),
     reading: source.readAt
       ? words.sentences([say(source.readAt, language) + readOn(source.retrieved, words)])
       : undefined,
@@ -41,11 +41,12 @@ export function sourceLine({ kind, source }: Series, heading: string, words: Wor
   };
 }
 
-/** What several lines in a row would repeat is said by the last of them. */
-export function withoutRepetition(lines: readonly SourceLine[]): SourceLine[] {
-  return lines.map((line, index) =>
-    line.reading === lines[index + 1]?.reading ? { ...line, reading: undefined } : line,
-  );
+/** What all lines would repeat is said by the last of them, for all. */
+export function withoutRepetition(words: Words, lines: readonly SourceLine[]): SourceLine[] {
+  const [reading, ...others] = new Set(lines.map((line) => line.reading));
+  if (!reading || others.length > 0 || lines.length < 2) return [...lines];
+  const last = lines.length - 1;
+  return lines.map((line, index) => ({ ...line, reading: index === last ? words.ofAll(reading) : undefined }));
 }
 
 function readOn(retrieved: string | undefined, words: Words): string {

@@ -1,15 +1,17 @@
 import type { AmountRange, Words } from './words.js';
 
 function money(currency: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
+  return new Intl.NumberFormat('en', { style: 'currency', currency, ...options });
 }
 
 /** ¥6M, ¥5.785M, ¥850K. Amounts that need more digits than that are given in full. */
 function amount(value: number, currency: string): string {
-  const exact = value % 1_000 === 0;
+  const isShort = value % 1_000 === 0 && (value < 1_000_000_000 || value % 1_000_000 === 0);
   return money(
     currency,
-    exact ? { notation: 'compact', maximumFractionDigits: 3, minimumFractionDigits: 0 } : { maximumFractionDigits: 0 },
+    isShort
+      ? { notation: 'compact', maximumFractionDigits: 3, minimumFractionDigits: 0 }
+      : { maximumFractionDigits: 0 },
   ).format(value);
 }
 
@@ -25,6 +27,10 @@ function range({ low, high, open }: AmountRange, currency: string): string {
 const numbers = new Intl.NumberFormat('en');
 const listing = new Intl.ListFormat('en', { type: 'conjunction' });
 
+function span(from: number, to: number): string {
+  return from === to ? `${to}` : `${from}–${to}`;
+}
+
 function date(value: string): string {
   const [year = 0, month, day] = value.split('-').map(Number);
   return new Intl.DateTimeFormat('en', {
@@ -36,9 +42,10 @@ function date(value: string): string {
 }
 
 export const words: Words = {
+  everyone: 'Everyone',
   levels: { junior: 'Junior', middle: 'Middle', senior: 'Senior' },
-  years: (from, to) => (to === undefined ? `${from}+ years` : `${from}–${to} years`),
-  ages: (from, to) => (to === undefined ? `aged ${from} and over` : `aged ${from}–${to}`),
+  years: (from, to) => (to === undefined ? `${from}+ years` : `${span(from, to)} years`),
+  ages: (from, to) => (to === undefined ? `aged ${from} and over` : `aged ${span(from, to)}`),
   bracketed: (remark) => ` (${remark})`,
   kinds: {
     estimate: 'Estimate',
@@ -50,8 +57,7 @@ export const words: Words = {
 
   amount,
   range,
-  tick: amount,
-  lastTick: amount,
+  ticks: (values, currency) => values.map((value) => amount(value, currency)),
   noData: 'No data',
 
   date: (asOf) => asOf.split('/').map(date).join(' to '),
@@ -60,7 +66,7 @@ export const words: Words = {
   sentences: (items) => items.map((item) => (/[.!?]$/.test(item) ? item : `${item}.`)).join(' '),
 
   fullName: (short, name) => `${name} (${short})`,
-  payOf: (name) => `${name} salary`,
+  payOf: (name, period) => (period === 'year' ? `${name} salary` : `${name} monthly pay`),
   yearly: 'yearly pay',
   monthly: 'per month (yearly pay ÷ 12)',
   yearlyOfMonthly: 'per year (monthly pay × 12)',
@@ -70,12 +76,15 @@ export const words: Words = {
   mixed: 'each source counted different people',
 
   columns: {
-    measured: 'What was measured',
     band: 'Experience',
+    age: 'Age',
+    all: 'Group',
     source: 'Source',
-    pay: 'Pay',
+    pay: 'Yearly pay',
+    monthlyPay: 'Monthly pay',
     chart: 'Chart',
     note: 'What it takes',
+    measured: 'What was measured',
   },
   showTable: 'Show as table',
   showChart: 'Show as chart',
@@ -93,6 +102,7 @@ export const words: Words = {
   noDate: 'no date stated',
   sampleSize: (count) => `n = ${numbers.format(count)}`,
   noSampleSize: 'sample size not disclosed',
+  ofAll: (remark) => `All of these: ${remark}`,
   retrieved: (when) => `read on ${when}`,
   measured: (definition) => `measured: ${definition}`,
   benchmarkSource: 'Dashed line: ',

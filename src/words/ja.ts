@@ -34,15 +34,29 @@ function range({ low, high, open }: AmountRange, currency: string): string {
   return `${low === high ? amount(low, currency) : between(low, high, currency)}${end}`;
 }
 
+/** Bare numbers up to the last, which carries the unit; with 万 and 億 where both occur. */
+function ticks(values: readonly number[], currency: string): string[] {
+  const unit = values.some((value) => value >= oku) ? /円$/ : /万?円$/;
+  return values.map((value, index) => {
+    const text = amount(value, currency);
+    return index === values.length - 1 ? text : text.replace(unit, '');
+  });
+}
+
+function span(from: number, to: number): string {
+  return from === to ? `${to}` : `${from}〜${to}`;
+}
+
 function date(value: string): string {
   const [year, month, day] = value.split('-').map(Number);
   return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
 }
 
 export const words: Words = {
+  everyone: '全体',
   levels: { junior: 'ジュニア', middle: 'ミドル', senior: 'シニア' },
-  years: (from, to) => (to === undefined ? `${from}年以上` : `${from}〜${to}年`),
-  ages: (from, to) => (to === undefined ? `${from}歳以上` : `${from}〜${to}歳`),
+  years: (from, to) => (to === undefined ? `${from}年以上` : `${span(from, to)}年`),
+  ages: (from, to) => (to === undefined ? `${from}歳以上` : `${span(from, to)}歳`),
   bracketed: (remark) => `（${remark}）`,
   kinds: {
     estimate: '推定',
@@ -54,8 +68,7 @@ export const words: Words = {
 
   amount,
   range,
-  tick: (value, currency) => amount(value, currency).replace(/万?円$/, ''),
-  lastTick: amount,
+  ticks,
   noData: 'データなし',
 
   date: (asOf) => asOf.split('/').map(date).join('〜'),
@@ -64,7 +77,7 @@ export const words: Words = {
   sentences: (items) => items.map((item) => (/[。！？]$/.test(item) ? item : `${item}。`)).join(''),
 
   fullName: (short, name) => `${short}（${name}）`,
-  payOf: (name) => `${name}の年収`,
+  payOf: (name, period) => `${name}の${period === 'year' ? '年収' : '月収'}`,
   yearly: '年収',
   monthly: '1か月あたり（年収÷12）',
   yearlyOfMonthly: '年あたり（月額×12）',
@@ -73,7 +86,17 @@ export const words: Words = {
   byAge: '年齢別',
   mixed: '出典ごとに調べた対象が違います',
 
-  columns: { measured: '対象', band: '経験', source: '出典', pay: '年収', chart: '図', note: '特徴' },
+  columns: {
+    band: '経験',
+    age: '年齢',
+    all: '区分',
+    source: '出典',
+    pay: '年収',
+    monthlyPay: '月額',
+    chart: '図',
+    note: '特徴',
+    measured: '対象',
+  },
   showTable: '表で見る',
   showChart: 'グラフで見る',
   showMonth: '1か月あたりで見る',
@@ -90,6 +113,7 @@ export const words: Words = {
   noDate: '時期の記載なし',
   sampleSize: (count) => `${digits.format(count)}件`,
   noSampleSize: '件数非公開',
+  ofAll: (remark) => `いずれも${remark}`,
   retrieved: (when) => `${when}確認`,
   measured: (definition) => `対象：${definition}`,
   benchmarkSource: '破線：',

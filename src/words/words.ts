@@ -1,4 +1,4 @@
-import type { Bound, Kind, Level, Statistic } from '../catalogue/schema.js';
+import type { Bound, Kind, Level, Period, Statistic } from '../catalogue/schema.js';
 import type { RoleErrorReason } from '../catalogue/role-error.js';
 
 /** Ends of a range, in the currency's own unit; an unknown one is left out. */
@@ -11,6 +11,8 @@ export interface AmountRange {
 
 /** Everything the widgets say in one language. A further language is one more file that satisfies this. */
 export interface Words {
+  /** All whom a figure covers, where it is not broken down. */
+  everyone: string;
   levels: Record<Level, string>;
   /** Years of experience; without `to`: and more. */
   years(from: number, to?: number): string;
@@ -24,9 +26,8 @@ export interface Words {
   amount(value: number, currency: string): string;
   /** A range with one or both ends; 以上 or 超 where its top is open. */
   range(range: AmountRange, currency: string): string;
-  tick(value: number, currency: string): string;
-  /** The last tick of an axis, which carries the unit. */
-  lastTick(value: number, currency: string): string;
+  /** Labels of an axis's ticks, which rise from 0. */
+  ticks(values: readonly number[], currency: string): string[];
   noData: string;
 
   /** A date or an interval as the schema writes it: 2025, 2025-09, 2024-09/2025-08. */
@@ -38,7 +39,8 @@ export interface Words {
   sentences(items: readonly string[]): string;
 
   fullName(short: string, name: string): string;
-  payOf(name: string): string;
+  /** A title. @param period - What the figures are stated for. */
+  payOf(name: string, period: Period): string;
   yearly: string;
   /** Yearly pay, shown by the month. */
   monthly: string;
@@ -51,7 +53,7 @@ export interface Words {
   /** Said where figures of several sources stand together. */
   mixed: string;
 
-  columns: Record<'band' | 'source' | 'pay' | 'chart' | 'note' | 'measured', string>;
+  columns: Record<'band' | 'age' | 'all' | 'source' | 'pay' | 'monthlyPay' | 'chart' | 'note' | 'measured', string>;
   showTable: string;
   showChart: string;
   showMonth: string;
@@ -69,6 +71,8 @@ export interface Words {
   sampleSize(count: number): string;
   noSampleSize: string;
   retrieved(when: string): string;
+  /** A remark that holds for all sources of a widget. */
+  ofAll(remark: string): string;
   measured(definition: string): string;
   benchmarkSource: string;
 

@@ -33,7 +33,7 @@ for (const [language, write] of Object.entries(languages)) {
     for (const { id, content } of roles) {
       it(`${id}: the amounts that were printed, by kind`, async () => {
         const { groups } = await viewOf(language, id);
-        const told = groups.flatMap(({ rows }) => rows.map(({ amount, around }) => amount + around));
+        const told = groups.flatMap(({ rows }) => rows.map(({ amount, around }) => [amount, around].join('')));
         assert.deepEqual(
           told,
           inKinds(content.salary ?? []).map((cell) => written(cell, write)),

@@ -56,3 +56,20 @@ export function inside(element: HTMLElement, selector: string): HTMLElement {
   if (!found) throw new Error(`No ${selector} in <${element.localName}>.`);
   return found;
 }
+
+/** The widget's own text, in reading order. */
+export function allText(element: HTMLElement): string {
+  return textOf(inside(element, '.widget'));
+}
+
+/** What each row of the table says, without its picture. */
+export function rowsOf(element: HTMLElement): string[] {
+  return [...(element.shadowRoot?.querySelectorAll('[part~="row"]') ?? [])].map(textOf);
+}
+
+/** A widget whose chart is drawn. */
+export async function drawn(markup: string): Promise<RoleSalary> {
+  const element = await shown(markup);
+  await until(() => element.shadowRoot?.querySelector('[drawn]'));
+  return element;
+}

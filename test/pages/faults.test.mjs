@@ -67,7 +67,10 @@ describe('When something is lost on the way', () => {
     await page.waitForFunction(() => globalThis.told.length > 1);
     assert.deepEqual(await told(page), ['cto shown', 'cto chart']);
     const bar = await page.evaluate(() =>
-      document.querySelector('role-salary').shadowRoot.querySelector('.bar').checkVisibility({ visibilityProperty: true }),
+      document
+        .querySelector('role-salary')
+        .shadowRoot.querySelector('.bar')
+        .checkVisibility({ visibilityProperty: true }),
     );
     assert.equal(bar, true);
     await close();
@@ -83,7 +86,9 @@ describe('When something is lost on the way', () => {
 
   it('an HTML page in place of data is not taken for data', async () => {
     site.answer(/data\//, (response) =>
-      response.writeHead(200, { 'content-type': 'text/html', 'access-control-allow-origin': '*' }).end('<h1>Sorry</h1>'),
+      response
+        .writeHead(200, { 'content-type': 'text/html', 'access-control-allow-origin': '*' })
+        .end('<h1>Sorry</h1>'),
     );
     const { page, close } = await site.open(article(widget), { before: collectEvents });
     await page.waitForFunction(() => globalThis.told.length > 0);

@@ -52,7 +52,11 @@ describe('The axis of a pay chart', () => {
   });
 
   it('has no tail where everything is closed', () => {
-    expect(payAxis([{ value: 10_000_000, open: false }])).to.deep.equal({ max: 10_000_000, opens: [] });
+    expect(payAxis([{ value: 10_000_000, open: false }]).opens).to.deep.equal([]);
+  });
+
+  it('ends a little behind the highest value, so that its label has room', () => {
+    expect(payAxis([{ value: 10_000_000, open: false }]).max).to.be.within(10_100_000, 10_600_000);
   });
 
   it('has a length even without any value', () => {
@@ -64,7 +68,7 @@ describe('The ticks of the axis', () => {
   it('are round amounts', () => {
     expect(ticks(12_820_000, 8)).to.deep.equal([0, 2_000_000, 4_000_000, 6_000_000, 8_000_000, 10_000_000, 12_000_000]);
     expect(ticks(12_820_000, 4)).to.deep.equal([0, 5_000_000, 10_000_000]);
-    expect(ticks(5_785_000, 4)).to.deep.equal([0, 2_000_000, 4_000_000]);
+    expect(ticks(5_785_000, 4)).to.deep.equal([0, 2_000_000, 4_000_000, 6_000_000]);
   });
 
   it('have one at the end where the highest value is round', () => {
@@ -97,6 +101,12 @@ describe('The ticks of the axis', () => {
       }
     });
   }
+
+  it('do not stand where a tail just ends', () => {
+    const axis = { max: 20_000_000, opens: [8_200_000] };
+    expect(tailEnd(8_200_000, axis)).to.equal(10_000_000);
+    expect(axisTicks(axis, 5)).to.deep.equal([0, 5_000_000, 15_000_000, 20_000_000]);
+  });
 
   it('stay where an open value itself is round', () => {
     expect(axisTicks(payAxis([{ value: 30_000_000, open: true }]), 4)).to.deep.equal([

@@ -18,20 +18,20 @@ function line(source: Partial<Source>, language: 'ja' | 'en' = 'ja'): SourceLine
 
 /** The line as the reader reads it. */
 function read({ kindName, heading, publisher, details, caveat, reading }: SourceLine): string {
-  return `${kindName} ${heading}${publisher}${details} ${caveat} ${reading}`.trim();
+  return [`${kindName} ${heading}${publisher}${details}`, caveat, reading].filter(Boolean).join(' ');
 }
 
 describe('The source line of a guide’s estimate', () => {
   it('says in Japanese whose estimate it is, what it referred to, and what is not stated', () => {
     expect(read(line({}))).to.match(
-      /^推定 出典：Starful 職種ガイドの推定（doda、OpenWork.*を参照・時期の記載なし・件数非公開・対象：経験年数ごとの推定年収の幅） 推定値で、差が大きい。$/,
+      /^推定 出典：Starful 職種ガイドの推定（doda、OpenWork.*を参照・時期の記載なし・件数非公開・対象：経験年数ごとの推定年収の幅）。 推定値で、差が大きい。$/,
     );
   });
 
   it('says so in English', () => {
     expect(read(line({}, 'en'))).to.equal(
       'Estimate Source: estimate by Starful career guides (with reference to doda and OpenWork, no date stated, ' +
-        'sample size not disclosed, measured: Estimated range of yearly pay) Estimates; they vary.',
+        'sample size not disclosed, measured: Estimated range of yearly pay). Estimates; they vary.',
     );
   });
 
@@ -55,7 +55,7 @@ describe('The source line of statistics', () => {
     read(sourceLine({ ...mean, source: { ...mean.source, ...source } }, words.source, words, 'ja'));
 
   it('names kind, publisher, time and what was measured, and is no estimate', () => {
-    expect(told({})).to.equal('公的統計 出典：厚生労働省（2025年時点・件数非公開・対象：実支給）');
+    expect(told({})).to.equal('公的統計 出典：厚生労働省（2025年時点・件数非公開・対象：実支給）。');
   });
 
   it('names the publication', () => {
@@ -87,11 +87,12 @@ describe('What several source lines repeat', () => {
   const { words } = telling();
   const lines = (...readAt: string[]) =>
     withoutRepetition(
+      words,
       readAt.map((place) => sourceLine(series({ source: { ...guide, readAt: place } }), '', words, 'ja')),
     );
 
-  it('is said once, by the last of them', () => {
-    expect(lines('引用', '引用', '引用').map(({ reading }) => reading)).to.deep.equal(['', '', '引用。']);
+  it('is said once, by the last of them, for all', () => {
+    expect(lines('引用', '引用', '引用').map(({ reading }) => reading ?? '')).to.deep.equal(['', '', 'いずれも引用。']);
   });
 
   it('is said each time where it differs', () => {

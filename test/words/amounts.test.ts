@@ -165,17 +165,18 @@ describe('Currencies that share a sign', () => {
 
 describe('Ticks of an axis', () => {
   it('carry no unit in Japanese, but for the last', () => {
-    expect([0, 10_000_000].map((value) => ja.tick(value, 'JPY'))).to.deep.equal(['0', '1,000']);
-    expect(ja.lastTick(20_000_000, 'JPY')).to.equal('2,000万円');
+    expect(ja.ticks([0, 10_000_000, 20_000_000], 'JPY')).to.deep.equal(['0', '1,000', '2,000万円']);
+  });
+
+  it('say 万 and 億 in Japanese where both occur', () => {
+    expect(ja.ticks([0, 50_000_000, 100_000_000], 'JPY')).to.deep.equal(['0', '5,000万', '1億円']);
   });
 
   it('carry the sign of the currency in English', () => {
-    expect([0, 10_000_000].map((value) => en.tick(value, 'JPY'))).to.deep.equal(['¥0', '¥10M']);
-    expect(en.lastTick(20_000_000, 'JPY')).to.equal('¥20M');
+    expect(en.ticks([0, 10_000_000, 20_000_000], 'JPY')).to.deep.equal(['¥0', '¥10M', '¥20M']);
   });
 
   it('carry the sign of a foreign currency in Japanese', () => {
-    expect(ja.tick(50_000, 'USD')).to.equal('$50,000');
-    expect(ja.lastTick(100_000, 'USD')).to.equal('$100,000');
+    expect(ja.ticks([0, 50_000, 100_000], 'USD')).to.deep.equal(['$0', '$50,000', '$100,000']);
   });
 });

@@ -30,7 +30,7 @@ export const salaryStyles = css`
   }
 
   figcaption {
-    row-gap: 0;
+    row-gap: 0.25em;
   }
 
   [part='title'] {
@@ -38,6 +38,7 @@ export const salaryStyles = css`
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.4;
+    text-wrap: balance;
   }
 
   .badge {
@@ -73,13 +74,6 @@ export const salaryStyles = css`
     color: var(--muted);
   }
 
-  .no-pay {
-    margin-block-start: 0.75em;
-    padding: 0.75em 1em;
-    border: 1px dashed var(--border);
-    border-radius: 8px;
-  }
-
   .no-pay b {
     display: block;
   }
@@ -103,8 +97,11 @@ export const salaryStyles = css`
 
   [part='benchmark'] span::before {
     content: '';
-    padding-inline-end: 0.5em;
-    border-inline-start: 2px dashed;
+    display: inline-block;
+    inline-size: 1.25em;
+    margin-inline-end: 0.5em;
+    border-block-start: 2px dashed;
+    vertical-align: middle;
   }
 
   b,
@@ -245,6 +242,10 @@ export const salaryStyles = css`
     .by-source .pay {
       grid-template: 'label' auto 'amount' auto 'plot' 1.125em 'note' auto / minmax(0, 1fr);
     }
+
+    .by-band .detail {
+      display: inline-block;
+    }
   }
 
   /* What the canvas cannot read from style sheets, it reads from here. */
@@ -336,6 +337,19 @@ export const salaryStyles = css`
       .bar {
         block-size: 1em;
       }
+    }
+  }
+
+  @container (inline-size < 18.5em) {
+    .as-chart .pay {
+      grid-template: 'label' auto 'amount' auto 'plot' 1.125em 'note' auto / minmax(0, 1fr);
+    }
+  }
+
+  @media print {
+    [part='toolbar'],
+    .axis {
+      display: none;
     }
   }
 

@@ -54,7 +54,7 @@ export class RoleSalary extends RoleElement<ToldPay> {
     period: ['year', 'month'],
   };
 
-  protected static override readonly told = ['period', 'benchmark'];
+  protected static override readonly retold = ['period', 'benchmark'];
 
   /** What the reader sees first; the reader can switch. */
   declare view: 'chart' | 'table';
@@ -153,6 +153,8 @@ export class RoleSalary extends RoleElement<ToldPay> {
   async #change(changes: Partial<Pick<RoleSalary, 'view' | 'period'>>): Promise<void> {
     Object.assign(this, changes);
     await this.updateComplete;
-    this.dispatchEvent(new RoleChangeEvent(this.slug));
+    await this.telling;
+    await this.updateComplete;
+    this.dispatchEvent(new RoleChangeEvent(this.shown?.role.slug ?? ''));
   }
 }

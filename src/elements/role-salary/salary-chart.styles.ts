@@ -2,12 +2,12 @@ import { css } from 'lit';
 
 /** Comes with the chart: the canvas over the table, and what rows tell when pointed at. */
 export const salaryChartStyles = css`
-  /* Wider than the box, for the first label of the axis stands out. */
+  /* Wider than the box, for the first label of the axis stands out. Chart.js writes styles of its own. */
   canvas {
     position: absolute;
     inset: 0 -1em;
-    inline-size: calc(100% + 2em);
-    block-size: 100%;
+    inline-size: calc(100% + 2em) !important;
+    block-size: 100% !important;
   }
 
   .chart[drawn] .bar {
@@ -43,7 +43,7 @@ export const salaryChartStyles = css`
   /* Paper and forced colours take the bars of the table. */
   @media print, (forced-colors: active) {
     canvas {
-      display: none;
+      display: none !important;
     }
 
     .chart[drawn] .bar {
