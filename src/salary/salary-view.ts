@@ -77,10 +77,13 @@ export function salaryView(role: Role, benchmark: Benchmark | undefined, telling
     max: axis.max,
     ticks: values.length > 0 ? ticks(axis, currency, words) : [],
     benchmark: line,
-    sources: withoutRepetition(words, [
-      ...series.map((one) => sourceLine(one, words.source, words, language)),
+    sources: [
+      ...withoutRepetition(
+        words,
+        series.map((one) => sourceLine(one, words.source, words, language)),
+      ),
       ...(compared ? [sourceLine(compared.series, words.benchmarkSource, words, language)] : []),
-    ]),
+    ],
     labels: labels(series, period, words),
     noPay: series.length > 0 ? undefined : { heading: words.noData, text: words.noPay },
   };

@@ -39,10 +39,10 @@ describe('What a page loads', () => {
     });
     const { page, requests, close } = await site.open(html);
     await allSettled(page);
-    const before = requests.length;
+    const atFirst = requests.length;
     await page.evaluate(() => scrollTo(0, 4_300));
     await page.waitForFunction(() => document.querySelector('role-salary').shadowRoot.querySelector('.chart[drawn]'));
-    const added = requests.slice(before);
+    const added = requests.slice(atFirst);
     assert.equal(added.length, 1);
     assert.ok(weigh(added) <= 47 * kilobyte, `${weigh(added)} bytes`);
     await close();

@@ -211,36 +211,23 @@ export const salaryStyles = css`
 
     .pay {
       flex: 1;
-      display: grid;
-      grid-template: 'label amount' auto 'plot plot' 1.125em 'note note' auto / minmax(0, 1fr) auto;
-      place-content: center stretch;
-      place-items: baseline start;
+      display: flex;
+      flex-wrap: wrap;
+      place-content: center space-between;
+      align-items: baseline;
       gap: 0.25em 0.75em;
       padding-block: 0.6em;
     }
 
     /* Text stands on the surface, not on the lines of the axis. */
     .pay > * {
-      grid-area: label;
       background: var(--surface);
     }
 
-    td.amount {
-      grid-area: amount;
-    }
-
-    td.plot {
-      grid-area: plot;
-      place-self: stretch;
+    .pay .plot {
+      flex: 0 0 100%;
+      block-size: 1.125em;
       background: none;
-    }
-
-    td.note {
-      grid-area: note;
-    }
-
-    .by-source .pay {
-      grid-template: 'label' auto 'amount' auto 'plot' 1.125em 'note' auto / minmax(0, 1fr);
     }
 
     .by-band .detail {
@@ -307,19 +294,28 @@ export const salaryStyles = css`
       padding-inline-start: calc(var(--names) + 0.75em);
     }
 
-    .as-chart {
-      .by-band .pay {
-        grid-template: 'label plot .' 1.6em '. note note' auto / var(--names) minmax(0, 1fr) var(--gutter);
+    .as-chart .by-band .pay {
+      display: grid;
+      grid-template: 'label plot .' 1.6em '. note note' auto / var(--names) minmax(0, 1fr) var(--gutter);
+      justify-items: start;
 
-        td.amount {
-          grid-area: 1 / 2 / 2 / 4;
-          z-index: 1;
-          margin-inline-start: calc(var(--end, 1) * (100% - var(--gutter) - 0.75em) + 0.6em);
-        }
+      th {
+        grid-area: label;
       }
 
-      .by-source .pay {
-        grid-template: 'label amount' auto 'plot plot' 1.125em 'note note' auto / minmax(0, 1fr) auto;
+      .plot {
+        grid-area: plot;
+        place-self: stretch;
+      }
+
+      .note {
+        grid-area: note;
+      }
+
+      .amount {
+        grid-area: 1 / 2 / 2 / 4;
+        z-index: 1;
+        margin-inline-start: calc(var(--end, 1) * (100% - var(--gutter) - 0.75em) + 0.6em);
       }
     }
   }
@@ -337,12 +333,6 @@ export const salaryStyles = css`
       .bar {
         block-size: 1em;
       }
-    }
-  }
-
-  @container (inline-size < 18.5em) {
-    .as-chart .pay {
-      grid-template: 'label' auto 'amount' auto 'plot' 1.125em 'note' auto / minmax(0, 1fr);
     }
   }
 
