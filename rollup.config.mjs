@@ -51,12 +51,13 @@ const smallTemplates = {
   },
 };
 
-/** The style sheet for pages, beside the script. */
-const pageStyles = {
-  name: 'page-styles',
+/** The style sheet for pages and the licences of what is bundled, beside the script. */
+const companions = {
+  name: 'companions',
   generateBundle() {
     const source = smallStyles(readFileSync('src/embed/role-salary.css', 'utf8'));
     this.emitFile({ type: 'asset', fileName: 'role-salary.css', source });
+    this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: readFileSync('LICENSES.txt', 'utf8') });
   },
 };
 
@@ -85,7 +86,7 @@ export default {
     dataByName,
     ownLitPolicy,
     smallTemplates,
-    pageStyles,
+    companions,
     terser({
       module: true,
       ecma: 2022,

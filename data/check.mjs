@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { toSlug } from '../dist/catalogue/slug.js';
 import { BenchmarkSchema, RoleSchema, problems } from '../dist/catalogue/schema.js';
 
 const data = path.dirname(fileURLToPath(import.meta.url));
@@ -20,6 +21,9 @@ const found = [
       const wrong = problems(schema, content);
       if (content[id] !== path.basename(name, '.json')) {
         wrong.push({ path: id, message: `Expected the file's name but received "${content[id]}"` });
+      }
+      if (folder === 'roles' && content[id] !== toSlug(content[id])) {
+        wrong.push({ path: id, message: `Expected "${toSlug(content[id])}": no slug would find it` });
       }
       return wrong.map((problem) => `${path.relative(root, file)}: ${problem.path}: ${problem.message}`);
     }),

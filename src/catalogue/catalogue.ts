@@ -5,6 +5,7 @@ import { registered } from './registered.js';
 import { toSlug } from './slug.js';
 
 export { loadRole } from './load-role.js';
+export { RoleError, type RoleErrorReason } from './role-error.js';
 
 /** What a list of roles shows. */
 export interface RoleName {

@@ -43,7 +43,6 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
     theme: {},
     loading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    status: { state: true },
     shown: { state: true },
   };
 
@@ -71,14 +70,13 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
   declare loading: 'lazy' | 'eager';
   /** Makes the title a heading of this level; without it, it is the figure's caption only. */
   declare headingLevel: 2 | 3 | 4 | 5 | 6 | undefined;
-  /** How far the widget is; also as custom states, `:state(ready)` and so on. */
-  declare readonly status: RoleStatus;
 
   declare protected shown: Shown | undefined;
   /** Done when what was asked for last is told. */
   protected telling: Promise<void> | undefined;
 
   readonly #internals = this.attachInternals();
+  #status: RoleStatus = 'empty';
   #language: Language = 'ja';
   #errorMessage = '';
   /** The newest request; answers to older ones are dropped. */
@@ -92,6 +90,11 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
     this.theme = 'auto';
     this.loading = 'lazy';
     this.#setStatus('empty');
+  }
+
+  /** How far the widget is; also as custom states, `:state(ready)` and so on. */
+  get status(): RoleStatus {
+    return this.#status;
   }
 
   override connectedCallback(): void {
@@ -125,14 +128,14 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
 
   protected override render(): TemplateResult {
     const { shown } = this;
-    return html`<i class="probe" @transitionend=${() => this.requestUpdate()}></i>
-      <div class="widget ${this.#colorScheme()}" dir="ltr" lang=${this.#language}>
-        ${
-          shown
-            ? this.renderRole(shown)
-            : html`${this.#errorMessage ? html`<p part="message">${this.#errorMessage}</p>` : nothing}<slot></slot>`
-        }
-      </div>`;
+    return html`<i class="probe" @transitionend=${() => this.requestUpdate()}></i> ${
+        shown || this.#errorMessage
+          ? html`<div class="widget ${this.#colorScheme()}" dir="ltr" lang=${this.#language}>
+              ${shown ? this.renderRole(shown) : html`<p part="message">${this.#errorMessage}</p>`}
+            </div>`
+          : nothing
+      }
+      ${shown ? nothing : html`<div><slot></slot></div>`}`;
   }
 
   /** Tells the page that something cannot be shown. */
@@ -205,15 +208,16 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
       self[name] = values[0];
       // An attribute that was taken away leaves null, which is no mistake.
       if (value === null) continue;
-      warnOnce(`${name} of <${this.localName}> cannot be "${value}"; "${values[0]}" is taken.`);
+      warnOnce(`${name} of <${this.localName}> cannot be "${value}".`);
     }
   }
 
   #setStatus(status: RoleStatus): void {
     const { states } = this.#internals;
-    states.delete(this.status);
+    states.delete(this.#status);
     states.add(status);
-    Reflect.set(this, 'status', status);
+    this.#status = status;
+    this.requestUpdate();
   }
 }
 

@@ -71,8 +71,9 @@ export const themeStyles = css`
     transition: color 1ms;
   }
 
+  [part='figure'],
   [part='message'] {
-    margin: 0 0 0.5em;
+    margin: 0;
     padding: 1.25em;
     border: 1px solid var(--border);
     border-radius: var(--role-radius, 12px);

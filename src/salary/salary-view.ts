@@ -14,6 +14,7 @@ import { type SourceLine, sourceLine, withoutRepetition } from './source-line.js
 export interface SalaryView {
   title: string;
   subtitle: string;
+  period: Period;
   /** Whether rows are told apart by their source, since more than one series is shown. */
   bySource: boolean;
   /** Rows of one kind: figures of different kinds never stand in one group. Empty if the role has no figures. */
@@ -72,6 +73,7 @@ export function salaryView(role: Role, benchmark: Benchmark | undefined, telling
       series.every((one) => one.period === 'month') && series.length > 0 ? 'month' : 'year',
     ),
     subtitle: words.remarks(subtitle(series, period, words)),
+    period,
     bySource: series.length > 1,
     groups: payGroups(series, axis, currency, telling),
     max: axis.max,

@@ -1,4 +1,4 @@
-/** The languages that the widgets speak. A further one is a line here and in load-words.ts, and a file of words. */
+/** The languages that the widgets speak. CONTRIBUTING.md says how to add one. */
 const languages = ['ja', 'en'] as const;
 
 export type Language = (typeof languages)[number];

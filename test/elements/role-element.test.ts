@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { RoleErrorEvent, RoleLoadEvent } from '../../src/elements/events.js';
-import { allText, cleanUp, fixture, inside, next, settled, shown, until } from './fixture.js';
+import { allText, cleanUp, fixture, inside, next, settled, shown, textOf, until } from './fixture.js';
 
 describe('The language of a widget', () => {
   afterEach(cleanUp);
@@ -107,7 +107,7 @@ describe('The author’s fallback', () => {
     await element.updateComplete;
     expect(element.status).to.equal('empty');
     expect(isSeen(element)).to.equal(true);
-    expect(allText(element)).to.equal('');
+    expect(textOf(element.shadowRoot!.querySelector('[part]'))).to.equal('');
   });
 });
 

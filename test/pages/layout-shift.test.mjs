@@ -4,7 +4,9 @@ import { after, before, describe, it } from 'node:test';
 import { allSettled, article, startSite } from './site.mjs';
 
 const roles = readdirSync(new URL('../../data/roles', import.meta.url)).map((name) => name.replace('.json', ''));
-const tenAtATime = Array.from({ length: roles.length / 10 }, (_, index) => roles.slice(index * 10, index * 10 + 10));
+const tenAtATime = Array.from({ length: Math.ceil(roles.length / 10) }, (_, index) =>
+  roles.slice(index * 10, index * 10 + 10),
+);
 
 /** Every shift that the page has had, with what moved. */
 const collectShifts = `

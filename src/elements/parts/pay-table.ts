@@ -35,7 +35,13 @@ export function payTable({ groups, bySource, max, benchmark, labels: { columns }
 
 function payRow(row: PayRow, max: number, benchmark: number | undefined, index: number): TemplateResult {
   const { label, detail, level = 'senior', amount, around, note, bar } = row;
-  return html`<tr role="row" part="row" class=${`pay ${level} ${bar.figure === undefined ? '' : 'with-figure'}`}>
+  // The style as a property: a strict style policy forbids style attributes.
+  return html`<tr
+    role="row"
+    part="row"
+    class=${`pay ${level} ${bar.figure === undefined ? '' : 'with-figure'}`}
+    .style=${`--end: ${bar.end / max}`}
+  >
     <th role="rowheader" scope="row">${label}${detail ? html`<span class="detail">${detail}</span>` : nothing}</th>
     <td role="cell" class="amount">${amount}${around ? html`<span class="around">${around}</span>` : nothing}</td>
     <td class="plot" aria-hidden="true">${rangeBar(bar, max, `tail-${index}`, benchmark)}</td>

@@ -10,11 +10,6 @@ export const salaryStyles = css`
     flex-direction: column;
     box-sizing: border-box;
     block-size: 100%;
-    margin: 0;
-    padding: 1.25em;
-    border: 1px solid var(--border);
-    border-radius: var(--role-radius, 12px);
-    background: var(--surface);
   }
 
   p {

@@ -137,23 +137,15 @@ export class RoleSalary extends RoleElement<ToldPay> {
     super.updated(changed);
     const { view } = this.shown ?? {};
     if (!view) return;
-    this.#placeAmounts(view);
     this.#chart.show(this.view === 'chart' ? this.renderRoot.querySelector<HTMLElement>('.chart') : null, view);
-  }
-
-  /** Puts amounts at their bars' ends. Not in the template: a strict style policy forbids style attributes in markup. */
-  #placeAmounts({ max, groups }: SalaryView): void {
-    const rows = groups.flatMap((group) => group.rows);
-    this.renderRoot.querySelectorAll<HTMLElement>('.pay').forEach((element, index) => {
-      const row = rows[index];
-      if (row) element.style.setProperty('--end', String(row.bar.end / max));
-    });
   }
 
   async #change(changes: Partial<Pick<RoleSalary, 'view' | 'period'>>): Promise<void> {
     Object.assign(this, changes);
     await this.updateComplete;
     await this.telling;
+    // If it could not be told for the other period, the widget still shows the one before.
+    this.period = this.shown?.view.period ?? this.period;
     await this.updateComplete;
     this.dispatchEvent(new RoleChangeEvent(this.shown?.role.slug ?? ''));
   }
