@@ -128,14 +128,16 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
 
   protected override render(): TemplateResult {
     const { shown } = this;
+    const widget = (content: TemplateResult) =>
+      html`<div class="widget ${this.#colorScheme()}" dir="ltr" lang=${this.#language}>${content}</div>`;
     return html`<i class="probe" @transitionend=${() => this.requestUpdate()}></i> ${
-        shown || this.#errorMessage
-          ? html`<div class="widget ${this.#colorScheme()}" dir="ltr" lang=${this.#language}>
-              ${shown ? this.renderRole(shown) : html`<p part="message">${this.#errorMessage}</p>`}
+        shown
+          ? widget(this.renderRole(shown))
+          : html`<div class="fallback">
+              ${this.#errorMessage ? widget(html`<p part="message">${this.#errorMessage}</p>`) : nothing}
+              <slot></slot>
             </div>`
-          : nothing
-      }
-      ${shown ? nothing : html`<div><slot></slot></div>`}`;
+      }`;
   }
 
   /** Tells the page that something cannot be shown. */

@@ -28,11 +28,15 @@ export const themeStyles = css`
     display: none;
   }
 
+  .fallback {
+    grid-area: 1 / 1;
+  }
+
   .widget {
     all: initial;
+    grid-area: 1 / 1;
     color-scheme: inherit;
     display: block;
-    grid-area: 1 / 1;
     font-family: var(--role-font, 'Hiragino Sans', 'Noto Sans JP', 'Noto Sans CJK JP', Meiryo, sans-serif);
     font-size: clamp(14px, 1em, 20px);
     line-height: 1.6;
