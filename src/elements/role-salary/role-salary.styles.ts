@@ -74,8 +74,6 @@ export const salaryStyles = css`
   }
 
   .chart {
-    --gutter: 0em;
-    --names: 0em;
     position: relative;
     flex: 1;
     display: flex;
@@ -108,6 +106,7 @@ export const salaryStyles = css`
 
   table {
     position: relative;
+    flex: 1;
     inline-size: 100%;
     border-collapse: collapse;
   }
@@ -182,7 +181,6 @@ export const salaryStyles = css`
 
   .as-chart {
     table {
-      flex: 1;
       display: flex;
       flex-direction: column;
     }
@@ -224,10 +222,10 @@ export const salaryStyles = css`
       block-size: 1.125em;
       background: none;
     }
+  }
 
-    .by-band .detail {
-      display: inline-block;
-    }
+  .by-band .detail {
+    display: inline-block;
   }
 
   /* What the canvas cannot read from style sheets, it reads from here. */
@@ -340,8 +338,22 @@ export const salaryStyles = css`
 
   @container (inline-size < 48em) {
     .as-table {
+      table {
+        display: flex;
+        flex-direction: column;
+      }
+
+      tbody {
+        display: contents;
+      }
+
+      .pay {
+        flex: 1;
+      }
+
       tr {
         display: grid;
+        align-content: center;
         grid-template-columns: minmax(0, 1fr) auto;
         column-gap: 0.75em;
         border-block-end: 1px solid var(--border);
