@@ -28,9 +28,12 @@ async function teller() {
     import { words as en } from './words/en.ts';
     export { salaryView } from './salary/salary-view.ts';
     export const dictionaries = { ja, en };`;
-  const outfile = path.join(mkdtempSync(path.join(tmpdir(), 'role-salary-')), 'teller.mjs');
+  const folder = mkdtempSync(path.join(tmpdir(), 'role-salary-'));
+  const outfile = path.join(folder, 'teller.mjs');
   await build({ stdin: { contents: entry, resolveDir: source }, bundle: true, format: 'esm', outfile });
-  return import(pathToFileURL(outfile).href);
+  const module = await import(pathToFileURL(outfile).href);
+  rmSync(folder, { recursive: true });
+  return module;
 }
 
 function read(folder) {

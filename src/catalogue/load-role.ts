@@ -16,6 +16,6 @@ export async function loadRole(slug: string): Promise<Role> {
   const own = registered.get(key);
   if (own) return own;
   const load = roles.get(key);
-  if (!load) throw new RoleError('not-found', `No role has the slug "${slug}".`);
+  if (!load) throw new RoleError('not-found', `No role has the slug "${String(slug)}".`);
   return (await arrival(load)).default;
 }

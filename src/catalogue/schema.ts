@@ -165,9 +165,7 @@ export interface Problem {
 /** Everything that is wrong with `data`; an empty list if it satisfies the schema. */
 export function problems(schema: v.GenericSchema, data: unknown): Problem[] {
   const result = v.safeParse(schema, data);
-  return result.success
-    ? []
-    : result.issues.flatMap(innermost).map((issue) => ({ path: pathOf(issue), message: issue.message }));
+  return result.success ? [] : listed(result.issues);
 }
 
 /** `data` as a role. Throws a RoleError of reason `invalid` that names every problem. */
@@ -185,12 +183,14 @@ function parse<const Schema extends v.GenericSchema>(
   data: unknown,
   what: string,
 ): v.InferOutput<Schema> {
-  const found = problems(schema, data);
-  if (found.length > 0) {
-    const list = found.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; ');
-    throw new RoleError('invalid', `Not a valid ${what}: ${list}`);
-  }
-  return v.parse(schema, data);
+  const result = v.safeParse(schema, data);
+  if (result.success) return result.output;
+  const list = listed(result.issues).map(({ path, message }) => (path ? `${path}: ${message}` : message));
+  throw new RoleError('invalid', `Not a valid ${what}: ${list.join('; ')}`);
+}
+
+function listed(issues: readonly v.BaseIssue<unknown>[]): Problem[] {
+  return issues.flatMap(innermost).map((issue) => ({ path: pathOf(issue), message: issue.message }));
 }
 
 /** What is wrong inside the one form of a union that nearly fits, rather than that no form fits. */

@@ -28,7 +28,7 @@ function drawTail(ctx: CanvasRenderingContext2D, bar: RangeBar, from: number, to
   // Taken away again bit by bit: a gradient towards `transparent` would pass through grey.
   ctx.globalCompositeOperation = 'destination-out';
   ctx.fillStyle = fade;
-  ctx.fillRect(from, top, length, thickness);
+  ctx.fillRect(from, top - 1, length + 2, thickness + 2);
   ctx.globalCompositeOperation = 'source-over';
   ctx.strokeStyle = colour;
   ctx.lineWidth = 2;

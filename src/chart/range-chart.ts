@@ -1,4 +1,4 @@
-/** The one place that knows Chart.js: ranges as floating bars on an axis from zero. It gets plain numbers and resolved colours. */
+/** With its plugins the one place that knows Chart.js: ranges as floating bars on an axis from zero. It gets plain numbers and resolved colours. */
 import { BarController, BarElement, Chart, type ChartConfiguration, LinearScale } from 'chart.js';
 import { benchmarkLine } from './benchmark-line.js';
 import { figureMarks } from './figure-marks.js';
@@ -13,6 +13,8 @@ Chart.register(BarController, BarElement, LinearScale);
 export interface RangeChartSpec {
   width: number;
   height: number;
+  /** Dots of the screen per CSS pixel. */
+  pixelRatio: number;
   /** Where the axis starts and ends, and what rows and lines lie between. */
   area: { left: number; right: number; top: number; bottom: number };
   axis: { max: number; ticks: readonly { value: number; label: string }[] };
@@ -93,6 +95,7 @@ function configuration(spec: RangeChartSpec): ChartConfiguration<'bar', Floating
       indexAxis: 'y',
       animation: false,
       responsive: false,
+      devicePixelRatio: spec.pixelRatio,
       maintainAspectRatio: false,
       events: [],
       parsing: { xAxisKey: 'x', yAxisKey: 'y' },

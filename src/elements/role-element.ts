@@ -80,7 +80,7 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
   #language: Language = 'ja';
   #errorMessage = '';
   /** The newest request; answers to older ones are dropped. */
-  #request: object | undefined;
+  #newest: object | undefined;
   readonly #languageObserver = new MutationObserver(() => this.#followLanguage());
 
   constructor() {
@@ -100,6 +100,7 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
   override connectedCallback(): void {
     super.connectedCallback();
     observeLanguage(this, this.#languageObserver);
+    this.requestUpdate();
     this.#followLanguage();
   }
 
@@ -118,6 +119,9 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
   protected abstract load(language: Language): Promise<Shown>;
 
   protected abstract renderRole(shown: Shown): TemplateResult;
+
+  /** Sets properties back to what is shown, when it could not be told otherwise. */
+  protected abstract restore(shown: Shown): void;
 
   protected override willUpdate(changed: PropertyValues): void {
     const { allowed, retold } = this.constructor as typeof RoleElement;
@@ -149,7 +153,7 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
   /** Shows another role. What was shown before stays until it is there. */
   async #loadRole(): Promise<void> {
     if (!this.slug && !this.src && !this.roleData) {
-      this.#request = undefined;
+      this.#newest = undefined;
       this.shown = undefined;
       this.#errorMessage = '';
       this.#setStatus('empty');
@@ -169,13 +173,18 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
 
   /** Shows the same role otherwise. If that fails, it stays as it is. */
   async #tellAgain(): Promise<void> {
-    if (this.shown) await this.#tell((error) => this.report(error));
-    else if (this.status === 'loading') await this.#loadRole();
+    const { shown } = this;
+    if (shown && this.#status === 'ready') {
+      await this.#tell((error) => {
+        this.restore(shown);
+        this.report(error);
+      });
+    } else if (this.#status === 'loading') await this.#loadRole();
   }
 
   async #tell(failed: (error: unknown, isStale: () => boolean) => void): Promise<void> {
-    const request = (this.#request = {});
-    const isStale = () => request !== this.#request;
+    const request = (this.#newest = {});
+    const isStale = () => request !== this.#newest;
     try {
       const shown = await this.load(this.#language);
       if (isStale()) return;
@@ -210,7 +219,7 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
       self[name] = values[0];
       // An attribute that was taken away leaves null, which is no mistake.
       if (value === null) continue;
-      warnOnce(`${name} of <${this.localName}> cannot be "${value}".`);
+      warnOnce(`${name} of <${this.localName}> cannot be "${String(value)}".`);
     }
   }
 

@@ -20,7 +20,7 @@ export const themeStyles = css`
   :host {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    container-type: inline-size;
+    isolation: isolate;
     margin-block: 1.5em;
   }
 
@@ -35,6 +35,8 @@ export const themeStyles = css`
   .widget {
     all: initial;
     grid-area: 1 / 1;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 18em;
     color-scheme: inherit;
     display: block;
     font-family: var(--role-font, 'Hiragino Sans', 'Noto Sans JP', 'Noto Sans CJK JP', Meiryo, sans-serif);

@@ -13,10 +13,7 @@ function discover(root: ParentNode): void {
   for (const tag of tags) {
     const load = loaders.get(tag);
     loaders.delete(tag);
-    load?.().catch(() => {
-      loaders.set(tag, load);
-      tellLoss(tag);
-    });
+    load?.().catch(() => tellLoss(tag));
   }
 }
 

@@ -7,5 +7,6 @@ const digits = 3;
 /** An amount of pay `from` one period, as pay per `to`. A twelfth is rounded to three digits. */
 export function perPeriod(value: number, from: Period, to: Period): number {
   if (from === to) return value;
-  return to === 'year' ? value * months : Math.round(Number((value / months).toPrecision(digits)));
+  if (to === 'year') return value * months;
+  return Math.max(1, Math.round(Number((value / months).toPrecision(digits))));
 }

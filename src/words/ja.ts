@@ -34,13 +34,11 @@ function range({ low, high, open }: AmountRange, currency: string): string {
   return `${low === high ? amount(low, currency) : between(low, high, currency)}${end}`;
 }
 
-/** Bare numbers up to the last, which carries the unit; with 万 and 億 where both occur. */
+/** Bare numbers up to the last, which carries the unit; with 万 and 億 where the numbers would mean different things. */
 function ticks(values: readonly number[], currency: string): string[] {
-  const unit = values.some((value) => value >= oku) ? /円$/ : /万?円$/;
-  return values.map((value, index) => {
-    const text = amount(value, currency);
-    return index === values.length - 1 ? text : text.replace(unit, '');
-  });
+  const texts = values.map((value) => amount(value, currency));
+  const unit = texts.slice(1).every((text) => /^[\d,.]+万円$/.test(text)) ? /万?円$/ : /円$/;
+  return texts.map((text, index) => (index === texts.length - 1 ? text : text.replace(unit, '')));
 }
 
 function span(from: number, to: number): string {
@@ -102,7 +100,7 @@ export const words: Words = {
   showMonth: '1か月あたりで見る',
   showYear: '年収で見る',
 
-  benchmark: (name, statistic, remarks) => `${name}の${statistic}（${remarks}）`,
+  benchmark: (name, statistic, remarks) => `${name}${name.endsWith(statistic) ? '' : `の${statistic}`}（${remarks}）`,
   openEnd: (top) => `${top}より上の金額は、出典に示されていません`,
 
   source: '出典：',

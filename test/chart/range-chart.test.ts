@@ -13,6 +13,7 @@ function spec(bars: Partial<RangeBar>[], changes: Partial<RangeChartSpec> = {}):
   return {
     width: 400,
     height: 100,
+    pixelRatio: 1,
     area: { left: 50, right: 350, top: 10, bottom: 80 },
     axis: { max: 1_000, ticks: [] },
     bars: bars.map((bar) => ({ centre: 40, thickness: 20, colour: rgb(blue), ...bar })),

@@ -94,6 +94,15 @@ describe('Bad input', () => {
       .that.contains('salary[0].bands[0].high.value');
   });
 
+  for (const slug of [5, true, {}, [], Symbol('cto')]) {
+    it(`a slug that is no text is not found: ${String(slug)}`, async () => {
+      const element = fixture('<role-salary><p>Fallback</p></role-salary>');
+      Reflect.set(element, 'slug', slug);
+      expect(await settled(element)).to.have.property('reason', 'not-found');
+      expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+    });
+  }
+
   it('a missing figure is データなし, not zero', async () => {
     const element = withData(
       own({ salary: [{ ...own().salary[0], bands: [{ level: 'senior', years: { from: 7 } }] }] }),

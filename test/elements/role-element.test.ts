@@ -169,6 +169,16 @@ describe('A later role', () => {
     expect(allText(element)).to.contain('品質保証エンジニア');
   });
 
+  it('never leaves the earlier one’s figures under a slug that does not exist', async () => {
+    const element = await shown('<role-salary slug="cto"></role-salary>');
+    element.slug = 'nobody';
+    await element.updateComplete;
+    element.period = 'month';
+    await settled(element);
+    expect(element.status).to.equal('error');
+    expect(allText(element)).to.equal('指定された職種が見つからないため、年収を表示できません。');
+  });
+
   it('is waited for with the earlier one still on screen', async () => {
     const element = await shown('<role-salary slug="cto"></role-salary>');
     element.slug = 'qa_engineer';

@@ -97,6 +97,11 @@ describe('<role-salary>', () => {
     });
   }
 
+  it('does not call a mean the mean of a mean', async () => {
+    const element = await shown('<role-salary slug="cto" benchmark="all-industries"></role-salary>');
+    expect(textOf(inside(element, '[part~="benchmark"]'))).to.equal('全産業平均（公的統計・2025年） 545.6万円');
+  });
+
   it('starts as the table that it is asked for', async () => {
     const element = await shown('<role-salary slug="cto" view="table"></role-salary>');
     const heads = [...element.shadowRoot!.querySelectorAll('thead th')].map(textOf);

@@ -59,6 +59,20 @@ describe('A row of the chart', () => {
     expect(walked).to.deep.equal([0, 1, 2, 2, 1, 0, 2]);
   });
 
+  it('is closed by Escape when the mouse has opened it, wherever the focus is', async () => {
+    const element = await drawn('<role-salary slug="cto"></role-salary>');
+    point(rows(element)[0]!, 'pointerover');
+    await sendKeys({ press: 'Escape' });
+    expect(said(element)).to.equal('');
+  });
+
+  it('is where the arrow keys start from after a click', async () => {
+    const element = await drawn('<role-salary slug="cto"></role-salary>');
+    rows(element)[2]!.focus();
+    await sendKeys({ press: 'ArrowUp' });
+    expect(rows(element).indexOf(element.shadowRoot!.activeElement as HTMLElement)).to.equal(1);
+  });
+
   it('makes the chart one stop for the tab key', async () => {
     const element = await drawn('<role-salary slug="cto"></role-salary>');
     const stops = () => rows(element).map(({ tabIndex }) => tabIndex);

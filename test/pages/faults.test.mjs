@@ -29,6 +29,17 @@ describe('When something is lost on the way', () => {
     await close();
   });
 
+  it('the element’s code, once and for all: a page that answers with a change is not asked again', async () => {
+    lose(/chunks\/define-/);
+    const answer = `addEventListener('role-error', () => document.body.append(document.createElement('p')));`;
+    const { page, requests, close } = await site.open(article(widget), { before: collectEvents + answer });
+    await page.waitForFunction(() => globalThis.told.length > 0);
+    await page.evaluate(() => document.body.append(document.createElement('p')));
+    await page.waitForNetworkIdle();
+    assert.equal(requests.filter((url) => url.includes('/define-')).length, 1);
+    await close();
+  });
+
   it('the told pay: it is told in the page instead', async () => {
     lose(/data\/told-/);
     const { page, close } = await site.open(article(widget), { before: collectEvents });

@@ -7,7 +7,6 @@ import { rangeBar } from './range-bar.js';
  * laid out as a grid.
  */
 export function payTable({ groups, bySource, max, benchmark, labels: { columns } }: SalaryView): TemplateResult {
-  let index = 0;
   return html`<table part="table" role="table" aria-labelledby="title" class=${bySource ? 'by-source' : 'by-band'}>
     <thead role="rowgroup">
       <tr role="row">
@@ -27,13 +26,13 @@ export function payTable({ groups, bySource, max, benchmark, labels: { columns }
                 </tr>`
               : nothing
           }
-          ${rows.map((row) => payRow(row, max, benchmark?.value, index++))}
+          ${rows.map((row) => payRow(row, max, benchmark?.value))}
         </tbody>`,
     )}
   </table>`;
 }
 
-function payRow(row: PayRow, max: number, benchmark: number | undefined, index: number): TemplateResult {
+function payRow(row: PayRow, max: number, benchmark: number | undefined): TemplateResult {
   const { label, detail, level = 'senior', amount, around, note, bar } = row;
   // The style as a property: a strict style policy forbids style attributes.
   return html`<tr
@@ -44,7 +43,7 @@ function payRow(row: PayRow, max: number, benchmark: number | undefined, index: 
   >
     <th role="rowheader" scope="row">${label}${detail ? html`<span class="detail">${detail}</span>` : nothing}</th>
     <td role="cell" class="amount">${amount}${around ? html`<span class="around">${around}</span>` : nothing}</td>
-    <td class="plot" aria-hidden="true">${rangeBar(bar, max, `tail-${index}`, benchmark)}</td>
+    <td class="plot" aria-hidden="true">${rangeBar(bar, max, benchmark)}</td>
     <td role="cell" class="note">${note}</td>
   </tr>`;
 }

@@ -1,5 +1,8 @@
 import { nothing, render } from 'lit';
 
+/** Between the mouse and a tooltip, in pixels. */
+const gap = 16;
+
 /**
  * Makes the rows of a chart's table one stop for the tab key, walked with the arrow keys, Home and End, and opens
  * a tooltip for the row that has the focus or the mouse. Escape closes it.
@@ -25,7 +28,8 @@ export class RowTooltips {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     box.addEventListener('keydown', (event) => this.#onKeydown(event), { signal });
-    box.addEventListener('focusin', (event) => this.#show(this.#rowOf(event)), { signal });
+    box.ownerDocument.addEventListener('keydown', (event) => this.#onEscape(event), { signal });
+    box.addEventListener('focusin', (event) => this.#onFocus(event), { signal });
     box.addEventListener('focusout', () => this.#show(undefined), { signal });
     box.addEventListener('pointerover', (event) => this.#onPointer(event), { signal });
     box.addEventListener('pointerleave', () => this.#show(this.#rowWithFocus()), { signal });
@@ -72,15 +76,23 @@ export class RowTooltips {
     if (event.pointerType !== 'mouse') return;
     const row = this.#rowOf(event);
     // The tooltip itself can be pointed at, to read or copy it.
-    if (row !== undefined) this.#show(row);
+    if (row !== undefined) this.#show(row, event.clientX);
+  }
+
+  #onFocus(event: Event): void {
+    const row = this.#rowOf(event);
+    if (row === undefined) return;
+    this.#tabStop = row;
+    this.refresh();
+    this.#show(row);
+  }
+
+  /** A tooltip that the mouse has opened can be closed without moving the mouse, wherever the focus is. */
+  #onEscape({ key }: KeyboardEvent): void {
+    if (key === 'Escape') this.#show(undefined);
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.#open !== undefined) {
-      event.stopPropagation();
-      this.#show(undefined);
-      return;
-    }
     const last = this.#rows.length - 1;
     const target = {
       ArrowDown: Math.min(this.#tabStop + 1, last),
@@ -95,13 +107,28 @@ export class RowTooltips {
     this.#rows[target]?.focus();
   }
 
-  #show(index: number | undefined): void {
+  /** @param pointer - Where the mouse is, to leave the way to the next row free. */
+  #show(index: number | undefined, pointer?: number): void {
     const row = index === undefined ? undefined : this.#rows[index];
+    const isOther = this.#open !== index;
     this.#open = row && index;
     render(index === undefined || !row ? nothing : this.content(index), this.#tooltip);
     this.#tooltip.hidden = !row;
-    if (!row) return;
-    const below = row.getBoundingClientRect().bottom - (this.#box?.getBoundingClientRect().top ?? 0);
-    this.#tooltip.style.setProperty('--top', `${below}px`);
+    if (row && isOther) this.#place(row, pointer);
+  }
+
+  /** Under the row: in its middle, or beside the mouse, on the side where there is more room. */
+  #place(row: HTMLElement, pointer: number | undefined): void {
+    const box = this.#box?.getBoundingClientRect() ?? row.getBoundingClientRect();
+    const { style } = this.#tooltip;
+    style.setProperty('--top', `${row.getBoundingClientRect().bottom - box.top}px`);
+    if (pointer === undefined) {
+      style.setProperty('--left', '50%');
+      style.setProperty('--side', '0.5');
+      return;
+    }
+    const isRight = pointer - box.left > box.width / 2;
+    style.setProperty('--left', `${pointer - box.left + (isRight ? -gap : gap)}px`);
+    style.setProperty('--side', isRight ? '1' : '0');
   }
 }

@@ -35,6 +35,7 @@ export function rangeChartSpec(
   return {
     width: canvas.offsetWidth,
     height: box.offsetHeight,
+    pixelRatio: devicePixelRatio,
     area: { left, right, top: table.top, bottom: table.bottom },
     axis: { max, ticks: ticks.map(([value, label]) => ({ value, label })) },
     bars: rows.map((row, index) => {

@@ -142,7 +142,7 @@ export const salaryStyles = css`
     color: var(--senior);
     fill: currentColor;
     stroke-width: 2;
-    transition: color 1ms;
+    forced-color-adjust: auto;
   }
 
   .junior .bar,
@@ -161,6 +161,11 @@ export const salaryStyles = css`
   .with-figure .range {
     y: 30%;
     height: 40%;
+  }
+
+  /* What goes on, no one knows how far. */
+  .tail {
+    opacity: 0.4;
   }
 
   .arrow {
@@ -189,16 +194,13 @@ export const salaryStyles = css`
       display: contents;
     }
 
-    .group {
-      display: block;
-    }
-
     thead {
       position: absolute;
       clip-path: inset(50%);
     }
 
     .group {
+      display: block;
       padding-block-start: 0.9em;
     }
 
@@ -255,7 +257,6 @@ export const salaryStyles = css`
 
   :focus-visible {
     outline: 2px solid var(--accent);
-    outline-offset: 2px;
   }
 
   button:hover {

@@ -140,13 +140,17 @@ export class RoleSalary extends RoleElement<ToldPay> {
     this.#chart.show(this.view === 'chart' ? this.renderRoot.querySelector<HTMLElement>('.chart') : null, view);
   }
 
+  protected override restore({ view }: ToldPay): void {
+    this.period = view.period;
+  }
+
   async #change(changes: Partial<Pick<RoleSalary, 'view' | 'period'>>): Promise<void> {
+    const state = () => `${this.view} ${this.shown?.view.period}`;
+    const before = state();
     Object.assign(this, changes);
     await this.updateComplete;
     await this.telling;
-    // If it could not be told for the other period, the widget still shows the one before.
-    this.period = this.shown?.view.period ?? this.period;
     await this.updateComplete;
-    this.dispatchEvent(new RoleChangeEvent(this.shown?.role.slug ?? ''));
+    if (state() !== before) this.dispatchEvent(new RoleChangeEvent(this.shown?.role.slug ?? ''));
   }
 }

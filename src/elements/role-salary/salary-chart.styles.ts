@@ -14,12 +14,21 @@ export const salaryChartStyles = css`
     visibility: hidden;
   }
 
+  /* No other event tells of a change of theme. */
+  .bar,
+  .axis,
+  [part='benchmark'] {
+    transition: 1ms;
+    transition-property: color, border-color, background-color;
+  }
+
   [part='tooltip'] {
     position: absolute;
     z-index: 2;
     inset-block-start: var(--top);
-    inset-inline: 0;
-    inline-size: fit-content;
+    inset-inline-start: var(--left);
+    translate: calc(-100% * var(--side, 0.5)) 0;
+    inline-size: max-content;
     box-sizing: border-box;
     max-inline-size: min(100%, 26em);
     margin-inline: auto;

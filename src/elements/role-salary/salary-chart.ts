@@ -59,6 +59,7 @@ export class SalaryChart implements Chart<SalaryView>, ReactiveController {
     this.#tooltips.attach(box);
     this.#sizes.observe(box);
     box.addEventListener('transitionend', this.#redraw);
+    addEventListener('resize', this.#redraw);
   }
 
   #leave(): void {
@@ -67,10 +68,11 @@ export class SalaryChart implements Chart<SalaryView>, ReactiveController {
     this.#tooltips.detach();
     this.#canvas.remove();
     this.#box?.removeEventListener('transitionend', this.#redraw);
+    removeEventListener('resize', this.#redraw);
     this.#box = null;
   }
 
-  /** A bar's colour moves when the page's theme does; no other event tells. */
+  /** After a change of theme, of zoom, or of screen. */
   readonly #redraw = (): void => this.#draw();
 
   #draw(): void {
