@@ -2,6 +2,8 @@ import { nothing, render } from 'lit';
 
 /** Between the mouse and a tooltip, in pixels. */
 const gap = 16;
+/** Boxes narrower than this have no room beside the mouse. */
+const narrow = 480;
 
 /**
  * Makes the rows of a chart's table one stop for the tab key, walked with the arrow keys, Home and End, and opens
@@ -117,12 +119,12 @@ export class RowTooltips {
     if (row && isOther) this.#place(row, pointer);
   }
 
-  /** Under the row: in its middle, or beside the mouse, on the side where there is more room. */
+  /** Under the row: in its middle, or, where there is room, beside the mouse. */
   #place(row: HTMLElement, pointer: number | undefined): void {
     const box = this.#box?.getBoundingClientRect() ?? row.getBoundingClientRect();
     const { style } = this.#tooltip;
     style.setProperty('--top', `${row.getBoundingClientRect().bottom - box.top}px`);
-    if (pointer === undefined) {
+    if (pointer === undefined || box.width < narrow) {
       style.setProperty('--left', '50%');
       style.setProperty('--side', '0.5');
       return;
