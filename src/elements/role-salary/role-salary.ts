@@ -14,6 +14,7 @@ import type { Language } from '../../words/languages.js';
 import { RoleChangeEvent } from '../events.js';
 import { LazyChart } from '../lazy-chart.js';
 import { payTable } from '../parts/pay-table.js';
+import { payTableStyles } from '../parts/pay-table.styles.js';
 import { sourceNote } from '../parts/source-note.js';
 import { heading } from '../parts/heading.js';
 import { RoleElement } from '../role-element.js';
@@ -46,7 +47,7 @@ export class RoleSalary extends RoleElement<ToldPay> {
     benchmark: {},
   };
 
-  static override styles: CSSResultGroup = [RoleElement.styles, salaryStyles];
+  static override styles: CSSResultGroup = [RoleElement.styles, salaryStyles, payTableStyles];
 
   protected static override readonly allowed = {
     ...RoleElement.allowed,
