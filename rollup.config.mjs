@@ -44,10 +44,13 @@ const smallTemplates = {
   name: 'small-templates',
   transform(code, id) {
     if (!id.includes('/dist/elements/')) return null;
-    return code
-      .replace(/css\s*`([^`]*)`/g, (_, css) => `css\`${smallStyles(css)}\``)
-      .replace(/>\s*\n\s*(?=<|\$\{)/g, '>')
-      .replace(/\}\s*\n\s*</g, '}<');
+    return (
+      code
+        .replace(/css\s*`([^`]*)`/g, (_, css) => `css\`${smallStyles(css)}\``)
+        // Tags at the ends of lines occur in templates only.
+        .replace(/>\s*\n\s*(?=<|\$\{)/g, '>')
+        .replace(/\}\s*\n\s*</g, '}<')
+    );
   },
 };
 

@@ -110,7 +110,7 @@ function configuration(spec: RangeChartSpec): ChartConfiguration<'bar', Floating
           min: 0,
           max: axis.max,
           afterBuildTicks: (scale) => {
-            scale.ticks = axis.ticks.map(({ value, label }) => ({ value, label }));
+            scale.ticks = axis.ticks.map(({ value }) => ({ value }));
           },
           afterFit: (scale) => {
             scale.height = height - area.bottom;

@@ -152,10 +152,10 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
 
   /** Shows another role. What was shown before stays until it is there. */
   async #loadRole(): Promise<void> {
+    this.#errorMessage = '';
     if (!this.slug && !this.src && !this.roleData) {
       this.#newest = undefined;
       this.shown = undefined;
-      this.#errorMessage = '';
       this.#setStatus('empty');
       return;
     }

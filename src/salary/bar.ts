@@ -16,13 +16,13 @@ export interface Bar {
 export function barOf(pay: Pay, axis: Axis): Bar {
   const { low, high, figure } = pay;
   const range = low === undefined ? undefined : { from: low, to: high ?? low };
-  const open = openEnd(pay);
+  const open = tailStart(pay);
   const tail = open === undefined ? undefined : tailEnd(open, axis);
   return { range, tailEnd: tail, figure, end: Math.max(range?.to ?? 0, tail ?? 0, figure ?? 0) };
 }
 
 /** Where a tail begins: at an open top, or at the bottom where there is no top; undefined for a closed range. */
-export function openEnd({ low, high, open }: Pay): number | undefined {
+export function tailStart({ low, high, open }: Pay): number | undefined {
   if (low === undefined) return undefined;
   return open || high === undefined ? (high ?? low) : undefined;
 }

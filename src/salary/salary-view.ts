@@ -6,7 +6,7 @@ import type { Benchmark, Kind, Period, Role, Series, Text } from '../catalogue/s
 import { say } from '../words/say.js';
 import type { Words } from '../words/words.js';
 import { type Axis, type AxisValue, axisTicks, payAxis } from './axis.js';
-import { type Bar, barOf, openEnd } from './bar.js';
+import { type Bar, barOf, tailStart } from './bar.js';
 import { perPeriod } from './period.js';
 import { type RowText, type Telling, payOf, rowText } from './rows.js';
 import { type SourceLine, sourceLine, withoutRepetition } from './source-line.js';
@@ -65,13 +65,10 @@ export function salaryView(role: Role, benchmark: Benchmark | undefined, telling
     one.currency === currency ? one.bands.map((band) => payOf(band, one, period)) : [],
   );
   const closed = [...pays.flatMap(({ low, high, figure }) => [low, high, figure]), line?.value];
-  const values = [...closed.flatMap(axisValue(false)), ...pays.map(openEnd).flatMap(axisValue(true))];
+  const values = [...closed.flatMap(axisValue(false)), ...pays.map(tailStart).flatMap(axisValue(true))];
   const axis = payAxis(values);
   return {
-    title: words.payOf(
-      roleName(role, telling),
-      series.every((one) => one.period === 'month') && series.length > 0 ? 'month' : 'year',
-    ),
+    title: words.title(roleName(role, telling), statedPer(series)),
     subtitle: words.remarks(subtitle(series, period, words)),
     period,
     bySource: series.length > 1,
@@ -114,6 +111,11 @@ function subtitle(series: readonly Series[], period: Period, words: Words): stri
   const by = { experience: [words.byExperience], age: [words.byAge], all: [] };
   const statistic = only.statistic === 'range' ? [] : [words.statistics[only.statistic]];
   return [...by[only.by], ...periods, ...statistic];
+}
+
+/** What the figures are stated for, whatever they are shown for. */
+function statedPer(series: readonly Series[]): Period {
+  return series.length > 0 && series.every(({ period }) => period === 'month') ? 'month' : 'year';
 }
 
 function periodName(from: Period, to: Period, words: Words): string {

@@ -66,7 +66,7 @@ export const words: Words = {
   sentences: (items) => items.map((item) => (/[.!?]$/.test(item) ? item : `${item}.`)).join(' '),
 
   fullName: (short, name) => `${name} (${short})`,
-  payOf: (name, period) => (period === 'year' ? `${name} salary` : `${name} monthly pay`),
+  title: (name, period) => (period === 'year' ? `${name} salary` : `${name} monthly pay`),
   yearly: 'yearly pay',
   monthly: 'per month (yearly pay ÷ 12)',
   yearlyOfMonthly: 'per year (monthly pay × 12)',

@@ -75,7 +75,7 @@ export const words: Words = {
   sentences: (items) => items.map((item) => (/[。！？]$/.test(item) ? item : `${item}。`)).join(''),
 
   fullName: (short, name) => `${short}（${name}）`,
-  payOf: (name, period) => `${name}の${period === 'year' ? '年収' : '月収'}`,
+  title: (name, period) => `${name}の${period === 'year' ? '年収' : '月収'}`,
   yearly: '年収',
   monthly: '1か月あたり（年収÷12）',
   yearlyOfMonthly: '年あたり（月額×12）',

@@ -39,8 +39,8 @@ export interface Words {
   sentences(items: readonly string[]): string;
 
   fullName(short: string, name: string): string;
-  /** A title. @param period - What the figures are stated for. */
-  payOf(name: string, period: Period): string;
+  /** A widget's title. @param period - What the figures are stated for. */
+  title(name: string, period: Period): string;
   yearly: string;
   /** Yearly pay, shown by the month. */
   monthly: string;

@@ -179,6 +179,18 @@ describe('A later role', () => {
     expect(allText(element)).to.equal('指定された職種が見つからないため、年収を表示できません。');
   });
 
+  it('is waited for without the message about the earlier one', async () => {
+    const element = fixture('<role-salary slug="nobody"></role-salary>');
+    await settled(element);
+    await element.updateComplete;
+    element.src = '/data/roles/cto.json';
+    element.slug = 'cto';
+    await element.updateComplete;
+    expect([element.status, textOf(element.shadowRoot!.querySelector('[part]'))]).to.deep.equal(['loading', '']);
+    await settled(element);
+    expect(allText(element)).to.contain('CTO');
+  });
+
   it('is waited for with the earlier one still on screen', async () => {
     const element = await shown('<role-salary slug="cto"></role-salary>');
     element.slug = 'qa_engineer';
