@@ -26,7 +26,7 @@ const dataByName = {
     }
     const load = `() => import(\`../${place}/\${id}.js\`)`;
     return kind === 'told'
-      ? `export const told = { get: (id) => /^\\w+\\/\\w+$/.test(id) ? ${load} : undefined };`
+      ? `export const told = { get: (id) => /^\\w+\\/\\w+\\/\\w+$/.test(id) ? ${load} : undefined };`
       : `const ids = new Set('${files.map((name) => path.basename(name, '.js')).join(' ')}'.split(' '));
          export const ${kind} = { get: (id) => ids.has(id) ? ${load} : undefined };`;
   },
@@ -76,6 +76,25 @@ function smallStyles(css) {
     .trim();
 }
 
+/**
+ * Few chunks, so that a tag comes in two requests at once: what all tags share, and its own. The table of pay comes
+ * with <role-salary>, where it is needed most.
+ */
+function chunkOf(id) {
+  const [, module] = /\/dist\/(.*)\.js$/.exec(id) ?? [];
+  if (/\/node_modules\/(lit|@lit|lit-html|lit-element)\//.test(id)) return 'role-element';
+  if (!module) return null;
+  if (inScript.test(module)) return 'script';
+  if (inSalary.test(module)) return 'role-salary';
+  return inAll.test(module) ? 'role-element' : null;
+}
+
+const inScript = /^(embed\/autoload|elements\/(define|events|warn-once)|version)$/;
+const inSalary =
+  /^elements\/(role-salary\/role-salary|pay-chart\/(chart-in|pay-table.*)|parts\/range-bar.*|reader-change)$/;
+const inAll =
+  /^(elements\/(role-element|language|list-attribute|[\w-]+\.styles|parts\/[\w-]+)|catalogue\/(arrival|link|registered|slug)|telling\/(bundled\/)?told|words\/languages)$/;
+
 export default {
   input: { 'role-salary': 'dist/embed/autoload.js' },
   output: {
@@ -83,6 +102,9 @@ export default {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: chunkOf,
+    externalLiveBindings: false,
+    freeze: false,
   },
   plugins: [
     resolve(),

@@ -4,12 +4,26 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { toSlug } from '../dist/catalogue/slug.js';
-import { BenchmarkSchema, RoleSchema, problems } from '../dist/catalogue/schema.js';
+import {
+  BenchmarkSchema,
+  OtherRolesSchema,
+  RoleSchema,
+  SkillVocabularySchema,
+  problems,
+} from '../dist/catalogue/schema.js';
 
 const data = path.dirname(fileURLToPath(import.meta.url));
 const root = path.dirname(data);
 
-const found = [
+const vocabularies = [
+  ['skills.json', SkillVocabularySchema],
+  ['other-roles.json', OtherRolesSchema],
+].flatMap(([name, schema]) => {
+  const content = JSON.parse(readFileSync(path.join(data, name), 'utf8'));
+  return problems(schema, content).map((problem) => `data/${name}: ${problem.path}: ${problem.message}`);
+});
+
+const entries = [
   ['roles', RoleSchema, 'slug'],
   ['benchmarks', BenchmarkSchema, 'id'],
 ].flatMap(([folder, schema, id]) =>
@@ -28,6 +42,7 @@ const found = [
       return wrong.map((problem) => `${path.relative(root, file)}: ${problem.path}: ${problem.message}`);
     }),
 );
+const found = [...vocabularies, ...entries];
 if (found.length > 0) {
   console.error(found.join('\n'));
   process.exit(1);

@@ -1,6 +1,6 @@
 // Turns data/ into the modules that the library loads: a page loads what it shows and nothing else, and a
-// `script-src` policy alone is enough. Each role is there twice: whole, and as what <role-salary> says of its pay in
-// one language, told here so that no page has to.
+// `script-src` policy alone is enough. Each role is there whole, and as what each tag says of it in one language,
+// told here so that no page has to.
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,24 +9,35 @@ import { build } from 'esbuild';
 
 const data = path.dirname(fileURLToPath(import.meta.url));
 const source = path.join(data, '../src');
+const catalogue = 'catalogue/bundled';
 
-for (const folder of ['catalogue', 'salary'])
-  rmSync(path.join(source, folder, 'bundled'), { recursive: true, force: true });
-const { salaryView, dictionaries } = await teller();
-const roles = read('roles');
-const benchmarks = read('benchmarks');
+for (const folder of [catalogue, 'telling/bundled'])
+  rmSync(path.join(source, folder), { recursive: true, force: true });
+const { namingOf, salaryView, cardView, pathView, sourcesView, dictionaries } = await teller();
+const roles = readAll('roles');
+const benchmarks = readAll('benchmarks');
+const otherRoles = read('other-roles.json');
+const names = roles.map(({ content: { slug, name, shortName, reading } }) => ({ slug, name, shortName, reading }));
+const naming = namingOf(new Map(names.map((name) => [name.slug, name])), otherRoles);
+const bySlug = new Map(roles.map(({ content }) => [content.slug, content]));
 
-modules('catalogue/bundled', 'roles', 'Role', '../schema.js', roles);
-modules('catalogue/bundled', 'benchmarks', 'Benchmark', '../schema.js', benchmarks);
-modules('salary/bundled', 'told', 'ToldPay', '../told-pay.js', toldPay());
-write('catalogue/bundled/names.ts', "import type { RoleName } from '../catalogue.js';", 'RoleName[]', names());
+modules(catalogue, 'roles', 'Role', '../schema.js', roles);
+modules(catalogue, 'benchmarks', 'Benchmark', '../schema.js', benchmarks);
+modules('telling/bundled', 'told', 'Told<unknown>', '../told.js', told());
+write(`${catalogue}/names.ts`, 'RoleName[]', '../catalogue.js', names);
+write(`${catalogue}/skills.ts`, 'SkillVocabulary', '../schema.js', read('skills.json'));
+write(`${catalogue}/other-roles.ts`, 'OtherRoles', '../schema.js', otherRoles);
 
 /** The library's own telling, compiled on the fly: what it says at build time is what it would say in a page. */
 async function teller() {
   const entry = `
     import { words as ja } from './words/ja.ts';
     import { words as en } from './words/en.ts';
+    export { namingOf } from './guide/related-roles.ts';
+    export { cardView } from './guide/card-view.ts';
+    export { pathView } from './guide/path-view.ts';
     export { salaryView } from './salary/salary-view.ts';
+    export { sourcesView } from './salary/sources-view.ts';
     export const dictionaries = { ja, en };`;
   const folder = mkdtempSync(path.join(tmpdir(), 'role-salary-'));
   const outfile = path.join(folder, 'teller.mjs');
@@ -36,52 +47,63 @@ async function teller() {
   return module;
 }
 
-function read(folder) {
+function read(name) {
+  return JSON.parse(readFileSync(path.join(data, name), 'utf8'));
+}
+
+function readAll(folder) {
   return readdirSync(path.join(data, folder))
     .filter((name) => name.endsWith('.json'))
     .toSorted()
-    .map((name) => ({
-      id: path.basename(name, '.json'),
-      content: JSON.parse(readFileSync(path.join(data, folder, name), 'utf8')),
-    }));
+    .map((name) => ({ id: path.basename(name, '.json'), content: read(path.join(folder, name)) }));
 }
 
-function toldPay() {
-  return Object.entries(dictionaries).flatMap(([language, words]) =>
-    roles.map(({ id, content: { slug, name, shortName, salary } }) => {
-      const role = { slug, name, shortName, salary };
-      return {
-        id: `${language}/${id}`,
-        content: { role, view: salaryView(role, undefined, { words, language, period: 'year' }) },
-      };
-    }),
+function told() {
+  const showsPay = new Set(['salary', 'sources']);
+  const views = {
+    salary: (role, telling) => salaryView(role, undefined, telling),
+    card: (role, telling) => cardView(role, naming, telling),
+    path: (role, telling) => pathView(role, bySlug, telling),
+    sources: sourcesView,
+  };
+  return Object.entries(views).flatMap(([tag, view]) =>
+    Object.entries(dictionaries).flatMap(([language, words]) =>
+      roles.map(({ id, content }) => {
+        const { slug, name, shortName, salary } = content;
+        const role = { slug, name, shortName, ...(showsPay.has(tag) && { salary }) };
+        return {
+          id: `${tag}/${language}/${id}`,
+          content: { role, view: view(content, { words, language, period: 'year' }) },
+        };
+      }),
+    ),
   );
-}
-
-function names() {
-  return roles.map(({ content: { slug, name, shortName } }) => ({ slug, name, shortName }));
 }
 
 /** One module per entry, and a map from their ids to them. */
 function modules(target, folder, type, typeFrom, entries) {
   for (const { id, content } of entries) {
     const up = '../'.repeat(id.split('/').length);
-    write(`${target}/${folder}/${id}.ts`, `import type { ${type} } from '${up}${typeFrom}';`, type, content);
+    write(`${target}/${folder}/${id}.ts`, type, `${up}${typeFrom}`, content);
   }
   const lines = entries.map(({ id }) => `  ['${id}', () => import('./${folder}/${id}.js')],`);
   writeFileSync(
     path.join(source, target, `${folder}.ts`),
-    `import type { ${type} } from '${typeFrom}';\n\n` +
+    `${imported(type, typeFrom)}\n\n` +
       `export const ${folder}: ReadonlyMap<string, () => Promise<{ default: ${type} }>> = new Map([\n` +
       `${lines.join('\n')}\n]);\n`,
   );
 }
 
-function write(name, typeImport, type, content) {
+function write(name, type, typeFrom, content) {
   const file = path.join(source, name);
   mkdirSync(path.dirname(file), { recursive: true });
   const json = JSON.stringify(content, withoutPrinted, 2);
-  writeFileSync(file, `${typeImport}\n\nconst data: ${type} = ${json};\n\nexport default data;\n`);
+  writeFileSync(file, `${imported(type, typeFrom)}\n\nconst data: ${type} = ${json};\n\nexport default data;\n`);
+}
+
+function imported(type, from) {
+  return `import type { ${/^\w+/.exec(type)} } from '${from}';`;
 }
 
 /** What the source printed is there to check the figures against; readers need not load it. */

@@ -12,13 +12,15 @@ export interface RoleName {
   slug: string;
   name: Text;
   shortName?: Text | undefined;
+  /** How the Japanese names are read, in kana. */
+  reading?: string | undefined;
 }
 
 /** Slugs and names of all roles at hand, in the order of their slugs. */
 export async function listRoles(): Promise<RoleName[]> {
   const { default: names } = await arrival(() => import('./bundled/names.js'));
   const all = new Map(names.map((name) => [toSlug(name.slug), name]));
-  for (const [key, { slug, name, shortName }] of registered) all.set(key, { slug, name, shortName });
+  for (const [key, { slug, name, shortName, reading }] of registered) all.set(key, { slug, name, shortName, reading });
   return [...all.values()].toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 

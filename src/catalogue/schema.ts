@@ -3,6 +3,7 @@
  * Unknown extra keys are tolerated; a known key with a wrong value is not.
  */
 import * as v from 'valibot';
+import { linkPattern } from './link.js';
 import { RoleError } from './role-error.js';
 
 const longestText = 10_000;
@@ -15,12 +16,7 @@ export const TextSchema = v.union([line, v.looseObject({ ja: line, en: line })])
 /** Identifies a role or a benchmark; is also its file's name. */
 export const SlugSchema = v.pipe(v.string(), v.maxLength(100), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/));
 
-/** http, https or relative: never a scheme that can run code. */
-const LinkSchema = v.pipe(
-  v.string(),
-  v.maxLength(2_000),
-  v.regex(/^(?:https?:\/\/|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\p{Cc}]+$/u),
-);
+const LinkSchema = v.pipe(v.string(), v.maxLength(2_000), v.regex(linkPattern));
 
 /** An amount in the currency's own unit (yen). A missing figure is left out, never 0. */
 const AmountSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
@@ -114,6 +110,8 @@ export const RoleSchema = v.looseObject({
   slug: SlugSchema,
   name: TextSchema,
   shortName: v.optional(TextSchema),
+  /** How the Japanese names are read, in kana, several readings apart by spaces; to find the role by typing. */
+  reading: v.optional(line),
   category: v.optional(line),
   summary: v.optional(TextSchema),
   tags: texts,
@@ -122,8 +120,10 @@ export const RoleSchema = v.looseObject({
   salary: v.optional(v.pipe(v.array(SeriesSchema), v.maxLength(20))),
   duties: texts,
   skills: v.optional(v.pipe(NoListSchema, v.looseObject({ hard: texts, soft: texts, tools: texts }))),
-  /** The career ladder, first step first. */
-  path: v.optional(v.array(v.looseObject({ stage: TextSchema, focus: v.optional(TextSchema) }))),
+  /** The career ladder, first step first. A step that is a role of its own says which: its `slug`. */
+  path: v.optional(
+    v.array(v.looseObject({ stage: TextSchema, focus: v.optional(TextSchema), slug: v.optional(SlugSchema) })),
+  ),
   worksWith: texts,
   outlook: texts,
 });
@@ -136,6 +136,18 @@ export const BenchmarkSchema = v.looseObject({
   workers: v.optional(v.pipe(count, v.minValue(1))),
   series: v.pipe(v.array(SeriesSchema), v.minLength(1)),
 });
+
+/** Which spellings name the same skill, by ids of the skills. */
+export const SkillVocabularySchema = v.record(
+  SlugSchema,
+  v.looseObject({ name: TextSchema, spellings: v.pipe(v.array(line), v.minLength(1)) }),
+);
+
+/** Roles that are not in the catalogue, but named in it: their name, or the slug that the catalogue has for them. */
+export const OtherRolesSchema = v.record(
+  SlugSchema,
+  v.union([v.looseObject({ name: TextSchema }), v.looseObject({ sameAs: SlugSchema })]),
+);
 
 /** Several roles in one file: each whole, or as the address of its own file. */
 export const CatalogueSchema = v.looseObject({
@@ -153,6 +165,8 @@ export type Period = v.InferOutput<typeof PeriodSchema>;
 export type Series = v.InferOutput<typeof SeriesSchema>;
 export type Role = v.InferOutput<typeof RoleSchema>;
 export type Benchmark = v.InferOutput<typeof BenchmarkSchema>;
+export type SkillVocabulary = v.InferOutput<typeof SkillVocabularySchema>;
+export type OtherRoles = v.InferOutput<typeof OtherRolesSchema>;
 export type Catalogue = v.InferOutput<typeof CatalogueSchema>;
 
 /** One thing wrong with a document: where, and what was expected. */

@@ -13,7 +13,9 @@ import type { Role } from '../catalogue/schema.js';
 import { toSlug } from '../catalogue/slug.js';
 import { version } from '../version.js';
 import type { Language } from '../words/languages.js';
+import type { Words } from '../words/words.js';
 import { RoleErrorEvent, RoleLoadEvent } from './events.js';
+import { figureStyles } from './figure.styles.js';
 import { languageOf, observeLanguage } from './language.js';
 import { themeStyles } from './theme.styles.js';
 import { warnOnce } from './warn-once.js';
@@ -33,7 +35,7 @@ export type RoleStatus = 'empty' | 'loading' | 'ready' | 'error';
  * @cssstate ready - It is on screen.
  * @cssstate error - It cannot be shown.
  */
-export abstract class RoleElement<Shown extends { role: Role }> extends LitElement {
+export abstract class RoleElement<Shown extends { role?: Role | undefined }> extends LitElement {
   static readonly version = version;
 
   static override properties: PropertyDeclarations = {
@@ -46,7 +48,7 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
     shown: { state: true },
   };
 
-  static override styles: CSSResultGroup = themeStyles;
+  static override styles: CSSResultGroup = [themeStyles, figureStyles];
 
   /** Values that a property may take; the first is what any other falls back to. */
   protected static readonly allowed: Record<string, readonly unknown[]> = {
@@ -54,6 +56,9 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
     loading: ['lazy', 'eager'],
     headingLevel: [undefined, 2, 3, 4, 5, 6],
   };
+
+  /** Properties that say which role; when one changes, it is loaded. */
+  protected static readonly asked: readonly string[] = ['slug', 'src', 'roleData'];
 
   /** Properties that decide how the role is told; when one changes, it is told anew. */
   protected static readonly retold: readonly string[] = [];
@@ -115,18 +120,33 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
     return { slug: slug ?? '', src: src ? new URL(src, this.baseURI).href : '', roleData };
   }
 
+  /** Whether the page asks for anything. */
+  protected get isAsked(): boolean {
+    return Boolean(this.slug || this.src || this.roleData);
+  }
+
   /** What to show of the role that is asked for. */
   protected abstract load(language: Language): Promise<Shown>;
 
   protected abstract renderRole(shown: Shown): TemplateResult;
 
   /** Sets properties back to what is shown, when it could not be told otherwise. */
-  protected abstract restore(shown: Shown): void;
+  protected restore(_shown: Shown): void {}
+
+  /** Tells the page what is on screen now. */
+  protected announce({ role }: Shown): void {
+    if (role) this.dispatchEvent(new RoleLoadEvent(toSlug(role.slug), role));
+  }
+
+  /** What the reader is told of an error, in the reader's language. */
+  protected explain(error: unknown, words: Words): string {
+    return words.errors[asRoleError(error).reason];
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { allowed, retold } = this.constructor as typeof RoleElement;
+    const { allowed, asked, retold } = this.constructor as typeof RoleElement;
     this.#keepAllowed(changed, allowed);
-    if (['slug', 'src', 'roleData'].some((name) => changed.has(name))) this.telling = this.#loadRole();
+    if (asked.some((name) => changed.has(name))) this.telling = this.#loadRole();
     else if (retold.some((name) => changed.has(name))) this.telling = this.#tellAgain();
   }
 
@@ -145,15 +165,15 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
   }
 
   /** Tells the page that something cannot be shown. */
-  protected report(error: unknown): void {
+  protected report(error: unknown, slug = this.slug): void {
     const { reason, message } = asRoleError(error);
-    this.dispatchEvent(new RoleErrorEvent(toSlug(this.slug ?? ''), reason, message));
+    this.dispatchEvent(new RoleErrorEvent(toSlug(slug ?? ''), reason, message));
   }
 
   /** Shows another role. What was shown before stays until it is there. */
   async #loadRole(): Promise<void> {
     this.#errorMessage = '';
-    if (!this.slug && !this.src && !this.roleData) {
+    if (!this.isAsked) {
       this.#newest = undefined;
       this.shown = undefined;
       this.#setStatus('empty');
@@ -161,7 +181,7 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
     }
     this.#setStatus('loading');
     await this.#tell(async (error, isStale) => {
-      const message = await errorMessage(error, this.#language);
+      const message = await this.#message(error);
       if (isStale()) return;
       this.shown = undefined;
       this.#errorMessage = message;
@@ -192,9 +212,19 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
       if (this.status === 'ready') return;
       this.#setStatus('ready');
       await this.updateComplete;
-      if (!isStale()) this.dispatchEvent(new RoleLoadEvent(toSlug(shown.role.slug), shown.role));
+      if (!isStale()) this.announce(shown);
     } catch (error) {
       if (!isStale()) failed(error, isStale);
+    }
+  }
+
+  /** Empty if not even the words arrive. */
+  async #message(error: unknown): Promise<string> {
+    try {
+      const { loadWords } = await import('../words/load-words.js');
+      return this.explain(error, await loadWords(this.#language));
+    } catch {
+      return '';
     }
   }
 
@@ -234,14 +264,4 @@ export abstract class RoleElement<Shown extends { role: Role }> extends LitEleme
 
 function asRoleError(error: unknown): RoleError {
   return error instanceof RoleError ? error : new RoleError('invalid', String(error));
-}
-
-/** In the reader's language; empty if not even that arrives. */
-async function errorMessage(error: unknown, language: Language): Promise<string> {
-  try {
-    const { loadWords } = await import('../words/load-words.js');
-    return (await loadWords(language)).errors[asRoleError(error).reason];
-  } catch {
-    return '';
-  }
 }

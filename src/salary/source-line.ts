@@ -1,8 +1,10 @@
 /** Where figures come from, in words: kind, publisher and what it referred to, time, what was measured, and n. */
-import type { Series } from '../catalogue/schema.js';
+import type { Role, Series } from '../catalogue/schema.js';
 import type { Language } from '../words/languages.js';
 import { say } from '../words/say.js';
 import type { Words } from '../words/words.js';
+import { briefName } from './role-name.js';
+import type { Telling } from './rows.js';
 
 export interface SourceLine {
   kindName: string;
@@ -47,6 +49,30 @@ export function withoutRepetition(words: Words, lines: readonly SourceLine[]): S
   if (!reading || others.length > 0 || lines.length < 2) return [...lines];
   const last = lines.length - 1;
   return lines.map((line, index) => ({ ...line, reading: index === last ? words.ofAll(reading) : undefined }));
+}
+
+/** The sources of several roles: a line for each source, with the roles that it speaks of where there are several. */
+export function sourceLinesOf(roles: readonly Role[], telling: Telling): SourceLine[] {
+  const { words, language } = telling;
+  const merged = new Map<string, { line: SourceLine; caveats: Map<string, string[]>; names: string[] }>();
+  for (const role of roles) {
+    const name = briefName(role, telling);
+    for (const series of role.salary ?? []) {
+      const { caveat, ...line } = sourceLine(series, words.source, words, language);
+      const key = JSON.stringify(line);
+      const { caveats, names } = merged.get(key) ?? merged.set(key, { line, caveats: new Map(), names: [] }).get(key)!;
+      if (!names.includes(name)) names.push(name);
+      if (caveat) caveats.set(caveat, [...(caveats.get(caveat) ?? []), name]);
+    }
+  }
+  const lines = [...merged.values()].map(({ line, caveats, names }) => ({
+    ...line,
+    heading: merged.size > 1 ? words.sourceOf(words.list(names)) : line.heading,
+    caveat: [...caveats]
+      .map(([caveat, of]) => (of.length === names.length ? caveat : words.caveatOf(words.list(of), caveat)))
+      .join(words.gap),
+  }));
+  return withoutRepetition(words, lines);
 }
 
 function readOn(retrieved: string | undefined, words: Words): string {

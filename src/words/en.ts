@@ -1,4 +1,4 @@
-import type { AmountRange, Words } from './words.js';
+import type { AmountRange, Difference, Words } from './words.js';
 
 function money(currency: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return new Intl.NumberFormat('en', { style: 'currency', currency, ...options });
@@ -39,6 +39,11 @@ function date(value: string): string {
     ...(day && { day: 'numeric' }),
     timeZone: 'UTC',
   }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+function difference(bound: string, { level, higher, lower, amounts, amongMany }: Difference): string {
+  const [most, least] = amongMany ? [`${higher}, the highest,`, `${lower}, the lowest`] : [higher, lower];
+  return `${level} pay ${bound} ${amounts.gap} higher for ${most} than for ${least} (${amounts.higher} and ${amounts.lower}).`;
 }
 
 export const words: Words = {
@@ -95,6 +100,9 @@ export const words: Words = {
   openEnd: (top) => `The source does not say how far pay goes beyond ${top}`,
 
   source: 'Source: ',
+  sourceOf: (roles) => `Source (${roles}): `,
+  caveatOf: (roles, caveat) => `${roles}: ${caveat}`,
+  gap: ' ',
   estimateBy: (publisher) => `estimate by ${publisher}`,
   publication: (publisher, title) => `${publisher}, ${title}`,
   basedOn: (list) => `with reference to ${list}`,
@@ -107,10 +115,83 @@ export const words: Words = {
   measured: (definition) => `measured: ${definition}`,
   benchmarkSource: 'Dashed line: ',
 
+  guide: {
+    duties: 'What the role does',
+    skills: 'Skills',
+    hard: 'Technical skills',
+    soft: 'People and organisation',
+    tools: 'Tools',
+    worksWith: 'Works with',
+    outlook: 'Outlook',
+    tags: 'Keywords',
+    related: 'Related roles',
+    path: 'The way there',
+  },
+  pay: { year: 'Yearly pay', month: 'Monthly pay' },
+
+  pathTitle: (name) => `The way to ${name}`,
+  pathNote: 'one way among others',
+  currentStep: 'This role',
+  noPath: 'The way to this role has not been written up yet.',
+
+  sourcesTitle: (name, period) =>
+    `${name} ${period === 'year' ? 'salary' : 'monthly pay'}: what was published, and how it was measured`,
+  whyDifferent: ({ range, kinds, statistics, times }) => {
+    const causes = [
+      kinds.length > 0
+        ? `look at different things (${listing.format(kinds.map((kind) => kind.toLowerCase()))})`
+        : 'look at different people',
+      ...(statistics.length > 0 ? [`calculate differently (${listing.format(statistics)})`] : []),
+      ...(times ? ['speak of different times'] : []),
+    ];
+    return `The figures range over ${range} because they ${listing.format(causes)}. None of them alone is the right one, and they cannot be averaged into one.`;
+  },
+  oneSource:
+    'All figures for this role come from one source. Another source that asks other people in another way may well arrive at other figures.',
+  facts: { statistic: 'Statistic', asOf: 'Time', sampleSize: 'Sample', measured: 'What was measured' },
+
+  comparisonTitle: (names) => `${listing.format(names)}: pay compared`,
+  comparisonWithoutPay: (names) => `${listing.format(names)} compared`,
+  compared: 'by years of experience; bottom compared with bottom, top with top',
+  differentLow: (found) => difference('starts', found),
+  differentHigh: (found) => difference('ends', found),
+  sameLow: (level, value) => `${level} pay starts at the same amount (${value}).`,
+  sameHigh: (level, value) => `${level} pay ends at the same amount (${value}).`,
+  openHigh: (level) =>
+    `The tops of ${level.toLowerCase()} pay cannot be compared: not all sources say how far it goes.`,
+  notComparedKinds: (kinds) => `Figures of different kinds (${kinds.toLowerCase()}) are not set against each other.`,
+  allLevels: 'All',
+  level: 'Experience',
+  sort: 'Order',
+  sorts: { none: 'As listed', low: 'Lowest bottom first', high: 'Highest top first' },
+  dutiesOf: (name) => `What the ${name} does`,
+  skillsOf: (name) => `${name} only`,
+  noLevel: 'No figures for this experience',
+  noGuide: 'What this role does and needs has not been written up yet.',
+  sharedSkills: 'Skills in common',
+  noSharedSkills: 'No skill is named for more than one of them.',
+  sharedBy: (skill, roles) => `${skill} (${roles})`,
+  missing: {
+    'not-found': 'There is no such role',
+    network: 'The data of this role did not arrive',
+    invalid: 'The data of this role has an error',
+    chart: 'The chart cannot be drawn',
+  },
+  leftOut: (roles, most) => `No more than ${most} roles can be compared. Not shown: ${roles}`,
+  twice: (roles) => `Listed twice, shown once: ${roles}`,
+  tooFew: 'It takes at least two roles to compare.',
+  editor: 'Roles to compare',
+  addRole: 'Add a role',
+  removeRole: (name) => `Remove ${name}`,
+  noMatch: 'No role matches',
+  full: (most) => `No more than ${most} roles can be compared`,
+  added: (name) => `${name} added`,
+  removed: (name) => `${name} removed`,
+
   errors: {
-    'not-found': 'The pay cannot be shown: there is no such role.',
-    network: 'The pay cannot be shown: the data did not arrive.',
-    invalid: 'The pay cannot be shown: the data has an error.',
+    'not-found': 'This cannot be shown: there is no such role.',
+    network: 'This cannot be shown: the data did not arrive.',
+    invalid: 'This cannot be shown: the data has an error.',
     chart: 'The chart cannot be drawn; the table shows the same figures.',
   },
   noPay: 'No published pay figures exist for this role.',

@@ -1,4 +1,4 @@
-import type { AmountRange, Words } from './words.js';
+import type { AmountRange, Difference, Words } from './words.js';
 
 const man = 10_000;
 const oku = 100_000_000;
@@ -48,6 +48,13 @@ function span(from: number, to: number): string {
 function date(value: string): string {
   const [year, month, day] = value.split('-').map(Number);
   return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+}
+
+function difference(bound: string, { level, higher, lower, amounts, amongMany }: Difference): string {
+  const roles = amongMany
+    ? `最も高い${higher}が最も低い${lower}より${amounts.gap}高い`
+    : `${higher}が${lower}より${amounts.gap}高い`;
+  return `${level}の${bound}は、${roles}（${amounts.higher}と${amounts.lower}）。`;
 }
 
 export const words: Words = {
@@ -104,6 +111,9 @@ export const words: Words = {
   openEnd: (top) => `${top}より上の金額は、出典に示されていません`,
 
   source: '出典：',
+  sourceOf: (roles) => `出典（${roles}）：`,
+  caveatOf: (roles, caveat) => `${roles}：${caveat}`,
+  gap: '',
   estimateBy: (publisher) => `${publisher}の推定`,
   publication: (publisher, title) => `${publisher}「${title}」`,
   basedOn: (list) => `${list}を参照`,
@@ -116,10 +126,79 @@ export const words: Words = {
   measured: (definition) => `対象：${definition}`,
   benchmarkSource: '破線：',
 
+  guide: {
+    duties: '主な仕事',
+    skills: '求められる力',
+    hard: '専門の力',
+    soft: '人と組織の力',
+    tools: 'よく使う道具',
+    worksWith: '一緒に働く相手',
+    outlook: 'これからの動き',
+    tags: 'キーワード',
+    related: '近い職種',
+    path: 'そこまでの道のり',
+  },
+  pay: { year: '年収', month: '月収' },
+
+  pathTitle: (name) => `${name}までの道のり`,
+  pathNote: '道のりの一例です',
+  currentStep: 'この職種',
+  noPath: 'この職種までの道のりは、まだまとめられていません。',
+
+  sourcesTitle: (name, period) => `${name}の${period === 'year' ? '年収' : '月収'}：公表された数字と、その測り方`,
+  whyDifferent: ({ range, kinds, statistics, times }) => {
+    const causes = [
+      kinds.length > 0 ? `調べた相手（${kinds.join('、')}）` : '調べた相手の範囲',
+      ...(statistics.length > 0 ? [`計算のしかた（${statistics.join('と')}）`] : []),
+      ...(times ? ['時期'] : []),
+    ];
+    return `${range}と開きがあるのは、${causes.join('や')}が違うためです。どれか1つだけが正しいわけではなく、平均して1つにまとめることもできません。`;
+  },
+  oneSource:
+    'この職種の数字は、1つの出典のものだけです。別の相手を、別のやり方で調べれば、違う数字になることがあります。',
+  facts: { statistic: '値の種類', asOf: '時期', sampleSize: '件数', measured: '測ったもの' },
+
+  comparisonTitle: (names) => `${names.join('・')}の年収を比べる`,
+  comparisonWithoutPay: (names) => `${names.join('・')}を比べる`,
+  compared: '経験年数別・下限と上限どうしを比べています',
+  differentLow: (found) => difference('下限', found),
+  differentHigh: (found) => difference('上限', found),
+  sameLow: (level, value) => `${level}の下限は同じです（${value}）。`,
+  sameHigh: (level, value) => `${level}の上限は同じです（${value}）。`,
+  openHigh: (level) => `${level}の上限は、先が示されていない職種があるため比べられません。`,
+  notComparedKinds: (kinds) => `調べ方が違う数字（${kinds}）どうしは、差を出していません。`,
+  allLevels: 'すべて',
+  level: '経験',
+  sort: '並び順',
+  sorts: { none: '指定の順', low: '下限が低い順', high: '上限が高い順' },
+  dutiesOf: (name) => `${name}の仕事`,
+  skillsOf: (name) => `${name}だけの力`,
+  noLevel: 'この経験の数字はありません',
+  noGuide: '仕事や求められる力は、まだまとめられていません。',
+  sharedSkills: '共通して求められる力',
+  noSharedSkills: '共通して挙げられている力はありません。',
+  sharedBy: (skill, roles) => `${skill}（${roles}）`,
+  missing: {
+    'not-found': 'この職種は見つかりません',
+    network: 'この職種のデータを読み込めませんでした',
+    invalid: 'この職種のデータに誤りがあります',
+    chart: '図を描けません',
+  },
+  leftOut: (roles, most) => `比べられるのは${most}職種までです。次の職種は示していません：${roles}`,
+  twice: (roles) => `2度指定された職種は、1度だけ示しています：${roles}`,
+  tooFew: '比べるには、職種が2つ以上必要です。',
+  editor: '比べる職種',
+  addRole: '職種を加える',
+  removeRole: (name) => `${name}を外す`,
+  noMatch: '当てはまる職種がありません',
+  full: (most) => `${most}職種まで比べられます`,
+  added: (name) => `${name}を加えました`,
+  removed: (name) => `${name}を外しました`,
+
   errors: {
-    'not-found': '指定された職種が見つからないため、年収を表示できません。',
-    network: 'データを読み込めなかったため、年収を表示できません。',
-    invalid: 'データに誤りがあるため、年収を表示できません。',
+    'not-found': '指定された職種が見つからないため、表示できません。',
+    network: 'データを読み込めなかったため、表示できません。',
+    invalid: 'データに誤りがあるため、表示できません。',
     chart: 'グラフを描けないため、表で示しています。',
   },
   noPay: 'この職種の年収は、公表された数字がありません。',

@@ -1,5 +1,5 @@
-import type { Bound, Kind, Level, Period, Statistic } from '../catalogue/schema.js';
 import type { RoleErrorReason } from '../catalogue/role-error.js';
+import type { Bound, Kind, Level, Period, Statistic } from '../catalogue/schema.js';
 
 /** Ends of a range, in the currency's own unit; an unknown one is left out. */
 export interface AmountRange {
@@ -7,6 +7,30 @@ export interface AmountRange {
   high?: number | undefined;
   /** The top is not the end: at least, or strictly more than, `high`. */
   open?: Bound['open'];
+}
+
+/** How the bounds of two roles' pay differ at one level. */
+export interface Difference {
+  level: string;
+  /** The role with the higher bound, and the one with the lower. */
+  higher: string;
+  lower: string;
+  /** Both bounds, and what lies between them. */
+  amounts: { higher: string; lower: string; gap: string };
+  /** Whether more than two roles were compared, of which these two are the outermost. */
+  amongMany: boolean;
+}
+
+/** What makes published figures of one job differ. */
+export interface FigureDifferences {
+  /** Lowest and highest figure. */
+  range: string;
+  /** What was looked at, if not the same for all: 求人票, 自己申告. */
+  kinds: readonly string[];
+  /** What was calculated, if not the same for all: 平均, 中央値. */
+  statistics: readonly string[];
+  /** Whether they speak of different times. */
+  times: boolean;
 }
 
 /** Everything the widgets say in one language. A further language is one more file that satisfies this. */
@@ -63,6 +87,11 @@ export interface Words {
   openEnd(top: string): string;
 
   source: string;
+  sourceOf(roles: string): string;
+  /** A remark that holds for some of a source's roles. */
+  caveatOf(roles: string, caveat: string): string;
+  /** Between two sentences. */
+  gap: string;
   estimateBy(publisher: string): string;
   publication(publisher: string, title: string): string;
   basedOn(list: string): string;
@@ -75,6 +104,58 @@ export interface Words {
   ofAll(remark: string): string;
   measured(definition: string): string;
   benchmarkSource: string;
+
+  /** Headings of what a guide says. */
+  guide: Record<
+    'duties' | 'skills' | 'hard' | 'soft' | 'tools' | 'worksWith' | 'outlook' | 'tags' | 'related' | 'path',
+    string
+  >;
+  /** The pay of a role in one line. */
+  pay: Record<Period, string>;
+
+  pathTitle(name: string): string;
+  pathNote: string;
+  currentStep: string;
+  noPath: string;
+
+  sourcesTitle(name: string, period: Period): string;
+  whyDifferent(differences: FigureDifferences): string;
+  oneSource: string;
+  facts: Record<'statistic' | 'asOf' | 'sampleSize' | 'measured', string>;
+
+  comparisonTitle(names: readonly string[]): string;
+  comparisonWithoutPay(names: readonly string[]): string;
+  compared: string;
+  differentLow(difference: Difference): string;
+  differentHigh(difference: Difference): string;
+  sameLow(level: string, amount: string): string;
+  sameHigh(level: string, amount: string): string;
+  /** Why top bounds are not compared. */
+  openHigh(level: string): string;
+  notComparedKinds(kinds: string): string;
+  allLevels: string;
+  level: string;
+  sort: string;
+  sorts: Record<'none' | 'low' | 'high', string>;
+  dutiesOf(name: string): string;
+  skillsOf(name: string): string;
+  noLevel: string;
+  noGuide: string;
+  sharedSkills: string;
+  noSharedSkills: string;
+  /** A skill that some of the roles share. */
+  sharedBy(skill: string, roles: string): string;
+  missing: Record<RoleErrorReason, string>;
+  leftOut(roles: string, most: number): string;
+  twice(roles: string): string;
+  tooFew: string;
+  editor: string;
+  addRole: string;
+  removeRole(name: string): string;
+  noMatch: string;
+  full(most: number): string;
+  added(name: string): string;
+  removed(name: string): string;
 
   errors: Record<RoleErrorReason, string>;
   noPay: string;

@@ -44,17 +44,12 @@ describe('Bad input', () => {
   });
 
   for (const [what, markup, reason, message] of [
-    ['an unknown slug', 'slug="nobody"', 'not-found', '指定された職種が見つからないため、年収を表示できません。'],
+    ['an unknown slug', 'slug="nobody"', 'not-found', '指定された職種が見つからないため、表示できません。'],
     ['a slug that every object has', 'slug="constructor"', 'not-found', ''],
     ['a slug that climbs', 'slug="../../package"', 'not-found', ''],
     ['a src that is not there', 'src="/faults/missing.json"', 'not-found', ''],
-    ['a src that fails', 'src="/faults/error.json"', 'network', 'データを読み込めなかったため、年収を表示できません。'],
-    [
-      'a src that is not JSON',
-      'src="/faults/broken.json"',
-      'invalid',
-      'データに誤りがあるため、年収を表示できません。',
-    ],
+    ['a src that fails', 'src="/faults/error.json"', 'network', 'データを読み込めなかったため、表示できません。'],
+    ['a src that is not JSON', 'src="/faults/broken.json"', 'invalid', 'データに誤りがあるため、表示できません。'],
     ['a src that is a web page', 'src="/faults/page.json"', 'invalid', ''],
     ['a src without end', 'src="/faults/huge.json"', 'invalid', ''],
     ['a src that is no address', 'src="http://["', 'invalid', ''],

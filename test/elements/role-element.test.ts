@@ -176,7 +176,7 @@ describe('A later role', () => {
     element.period = 'month';
     await settled(element);
     expect(element.status).to.equal('error');
-    expect(allText(element)).to.equal('指定された職種が見つからないため、年収を表示できません。');
+    expect(allText(element)).to.equal('指定された職種が見つからないため、表示できません。');
   });
 
   it('is waited for without the message about the earlier one', async () => {

@@ -59,7 +59,7 @@ describe('When something is lost on the way', () => {
     const message = await page.evaluate(
       () => document.querySelector('role-salary').shadowRoot.querySelector('[part="message"]').textContent,
     );
-    assert.equal(message, 'データを読み込めなかったため、年収を表示できません。');
+    assert.equal(message, 'データを読み込めなかったため、表示できません。');
     await close();
   });
 

@@ -78,8 +78,8 @@ describe('The view of one series', () => {
 
   it('heads its columns for what the rows are', () => {
     const byAge = officialMean(1, { by: 'age', bands: [band({ figure: 4_847_000 }, { age: { from: 25, to: 29 } })] });
-    expect(viewOf([estimate]).labels.columns.label).to.equal('経験');
-    expect(viewOf([byAge]).labels.columns.label).to.not.equal('経験');
+    expect(viewOf([estimate]).columns.label).to.equal('経験');
+    expect(viewOf([byAge]).columns.label).to.not.equal('経験');
   });
 });
 
@@ -102,8 +102,8 @@ describe('The view per month', () => {
   });
 
   it('does not head monthly amounts with 年収', () => {
-    expect(viewOf([estimate]).labels.columns.pay).to.equal('年収');
-    expect(viewOf([estimate], perMonth).labels.columns.pay).to.not.equal('年収');
+    expect(viewOf([estimate]).columns.pay).to.equal('年収');
+    expect(viewOf([estimate], perMonth).columns.pay).to.not.equal('年収');
   });
 
   it('has rows, bars, axis and the line to compare with per month', () => {
@@ -137,7 +137,7 @@ describe('The view of several series', () => {
   it('heads the columns 出典 and 対象', () => {
     const { bySource, labels } = viewOf([estimate, postings]);
     expect(bySource).to.equal(true);
-    expect(labels.columns).to.include({ label: '出典', note: '対象' });
+    expect(columns).to.include({ label: '出典', note: '対象' });
   });
 
   it('has a source line for each', () => {

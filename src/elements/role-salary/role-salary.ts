@@ -9,17 +9,18 @@ import {
 import { arrival } from '../../catalogue/arrival.js';
 import type { Period } from '../../catalogue/schema.js';
 import type { SalaryView } from '../../salary/salary-view.js';
-import { type ToldPay, loadToldPay } from '../../salary/told-pay.js';
+import { type Told, loadTold } from '../../telling/told.js';
 import type { Language } from '../../words/languages.js';
-import { RoleChangeEvent } from '../events.js';
-import { LazyChart } from '../lazy-chart.js';
-import { payTable } from '../parts/pay-table.js';
-import { payTableStyles } from '../parts/pay-table.styles.js';
-import { sourceNote } from '../parts/source-note.js';
 import { heading } from '../parts/heading.js';
+import { noPayNote } from '../parts/no-pay.js';
+import { rangeBarStyles } from '../parts/range-bar.styles.js';
+import { sourceNote } from '../parts/source-note.js';
+import { chartIn } from '../pay-chart/chart-in.js';
+import { payTable } from '../pay-chart/pay-table.js';
+import { payTableStyles } from '../pay-chart/pay-table.styles.js';
+import { readerChange } from '../reader-change.js';
 import { RoleElement } from '../role-element.js';
 import { warnOnce } from '../warn-once.js';
-import { salaryStyles } from './role-salary.styles.js';
 
 /**
  * A role's pay per experience band, as a chart and as a table, with source, date, definition and caveat.
@@ -40,14 +41,14 @@ import { salaryStyles } from './role-salary.styles.js';
  * @csspart caveat - What to beware of.
  * @fires {RoleChangeEvent} role-change - The reader switched view or period.
  */
-export class RoleSalary extends RoleElement<ToldPay> {
+export class RoleSalary extends RoleElement<Told<SalaryView>> {
   static override properties: PropertyDeclarations = {
     view: {},
     period: {},
     benchmark: {},
   };
 
-  static override styles: CSSResultGroup = [RoleElement.styles, salaryStyles, payTableStyles];
+  static override styles: CSSResultGroup = [RoleElement.styles, rangeBarStyles, payTableStyles];
 
   protected static override readonly allowed = {
     ...RoleElement.allowed,
@@ -67,11 +68,7 @@ export class RoleSalary extends RoleElement<ToldPay> {
    */
   declare benchmark: string;
 
-  readonly #chart = new LazyChart<SalaryView>(
-    this,
-    async () => new (await import('./salary-chart.js')).SalaryChart(this, (error) => this.report(error)),
-    (error) => this.report(error),
-  );
+  readonly #showChart = chartIn(this, (error) => this.report(error));
 
   constructor() {
     super();
@@ -80,19 +77,19 @@ export class RoleSalary extends RoleElement<ToldPay> {
     this.benchmark = 'none';
   }
 
-  protected override async load(language: Language): Promise<ToldPay> {
+  protected override async load(language: Language): Promise<Told<SalaryView>> {
     const { request, period } = this;
     const benchmark = this.benchmark === 'none' ? '' : (this.benchmark ?? '');
     const isTold = !request.src && !request.roleData && period === 'year' && !benchmark;
-    const told = isTold ? await loadToldPay(request.slug, language) : undefined;
+    const told = isTold ? await loadTold('salary', request.slug, language) : undefined;
     if (told) return told;
-    const { tellPay } = await arrival(() => import('../../salary/tell-pay.js'));
-    return tellPay(request, { language, period, benchmark }, () =>
+    const { tellSalary } = await arrival(() => import('../../telling/tell-salary.js'));
+    return tellSalary(request, { language, period, benchmark }, () =>
       warnOnce(`benchmark of <${this.localName}> cannot be "${benchmark}"; no line is drawn.`),
     );
   }
 
-  protected override renderRole({ view }: ToldPay): TemplateResult {
+  protected override renderRole({ view }: Told<SalaryView>): TemplateResult {
     const { title, subtitle, groups, noPay, sources } = view;
     return html`<figure part="figure" aria-labelledby="title">
       <figcaption>
@@ -100,11 +97,7 @@ export class RoleSalary extends RoleElement<ToldPay> {
         ${groups.length === 1 ? html`<span part="kind" class="badge">${groups[0]?.kindName}</span>` : nothing}
         ${noPay ? nothing : html`<p class="subtitle">${subtitle}</p>`}
       </figcaption>
-      ${
-        noPay
-          ? html`<p class="no-pay"><b>${noPay.heading}</b> ${noPay.text}</p>`
-          : [this.#renderChart(view), this.#renderToolbar(view), sourceNote(sources)]
-      }
+      ${noPay ? noPayNote(noPay) : [this.#renderChart(view), this.#renderToolbar(view), sourceNote(sources)]}
     </figure>`;
   }
 
@@ -138,20 +131,18 @@ export class RoleSalary extends RoleElement<ToldPay> {
     super.updated(changed);
     const { view } = this.shown ?? {};
     if (!view) return;
-    this.#chart.show(this.view === 'chart' ? this.renderRoot.querySelector<HTMLElement>('.chart') : null, view);
+    this.#showChart(this.view === 'chart' ? this.renderRoot.querySelector<HTMLElement>('.chart') : null, view);
   }
 
-  protected override restore({ view }: ToldPay): void {
+  protected override restore({ view }: Told<SalaryView>): void {
     this.period = view.period;
   }
 
-  async #change(changes: Partial<Pick<RoleSalary, 'view' | 'period'>>): Promise<void> {
-    const state = () => `${this.view} ${this.shown?.view.period}`;
-    const before = state();
-    Object.assign(this, changes);
-    await this.updateComplete;
-    await this.telling;
-    await this.updateComplete;
-    if (state() !== before) this.dispatchEvent(new RoleChangeEvent(this.shown?.role.slug ?? ''));
+  #change(changes: Partial<Pick<RoleSalary, 'view' | 'period'>>): void {
+    const told = () => this.telling;
+    void readerChange<RoleSalary>(this, changes, told, () => ({
+      slug: this.shown?.role.slug ?? '',
+      shown: `${this.view} ${this.shown?.view.period}`,
+    }));
   }
 }

@@ -2,24 +2,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RoleError } from '../../catalogue/role-error.js';
 import { type RangeChart, drawRangeChart } from '../../chart/range-chart.js';
-import type { SalaryView } from '../../salary/salary-view.js';
-import type { Chart } from '../lazy-chart.js';
-import { RowTooltips } from '../parts/row-tooltips.js';
+import type { PayChartView } from '../../salary/pay-chart-view.js';
+import { payChartStyles } from './pay-chart.styles.js';
 import { rangeChartSpec } from './range-chart-spec.js';
 import { rowTooltip } from './row-tooltip.js';
-import { salaryChartStyles } from './salary-chart.styles.js';
+import { RowTooltips } from './row-tooltips.js';
 
 /**
  * Draws when its box has a size, again when the size, the theme or the figures change, and is gone when the box
  * leaves the page: Chart.js sees none of this inside a shadow root. While it is drawn, the box has the attribute
  * `drawn`.
  */
-export class SalaryChart implements Chart<SalaryView>, ReactiveController {
+export class PayChart implements ReactiveController {
   readonly #canvas = document.createElement('canvas');
   readonly #tooltips = new RowTooltips((row) => (this.#view ? rowTooltip(this.#view, row) : ''));
   readonly #sizes = new ResizeObserver(() => this.#draw());
   #box: HTMLElement | null = null;
-  #view: SalaryView | undefined;
+  #view: PayChartView | undefined;
   #chart: RangeChart | undefined;
   /** What is on the canvas, to compare with. */
   #drawn = '';
@@ -30,7 +29,7 @@ export class SalaryChart implements Chart<SalaryView>, ReactiveController {
     private readonly failed: (error: RoleError) => void,
   ) {
     this.#canvas.ariaHidden = 'true';
-    adopt(host.shadowRoot, salaryChartStyles.styleSheet);
+    adopt(host.shadowRoot, payChartStyles.styleSheet);
     host.addController(this);
   }
 
@@ -43,7 +42,7 @@ export class SalaryChart implements Chart<SalaryView>, ReactiveController {
     this.#leave();
   }
 
-  show(box: HTMLElement | null, view: SalaryView): void {
+  show(box: HTMLElement | null, view: PayChartView): void {
     this.#view = view;
     if (box !== this.#box) {
       this.#leave();

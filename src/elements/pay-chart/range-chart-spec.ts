@@ -1,5 +1,5 @@
 import type { RangeChartSpec } from '../../chart/range-chart.js';
-import type { SalaryView } from '../../salary/salary-view.js';
+import type { PayChartView } from '../../salary/pay-chart-view.js';
 
 /**
  * What to draw on the canvas that covers `box`: the bars exactly where the table has them, in the colours that the
@@ -8,7 +8,7 @@ import type { SalaryView } from '../../salary/salary-view.js';
 export function rangeChartSpec(
   canvas: HTMLCanvasElement,
   box: HTMLElement,
-  { groups, max, ticks, benchmark }: SalaryView,
+  { groups, max, ticks, benchmark }: PayChartView,
 ): RangeChartSpec {
   const outer = canvas.getBoundingClientRect();
   const scale = outer.width / canvas.offsetWidth || 1;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The figure around the chart: title, remarks, buttons, sources. */
-export const salaryStyles = css`
+/** What all widgets consist of: a figure with title, remarks, buttons, sources. */
+export const figureStyles = css`
   figure {
     display: flex;
     flex-direction: column;
@@ -45,23 +45,12 @@ export const salaryStyles = css`
   }
 
   .subtitle,
-  [part='benchmark'] span,
-  .detail,
-  .around,
-  .note,
-  .group th,
-  thead th,
   button {
     font-size: 0.8125em;
   }
 
   .badge,
   .subtitle,
-  .detail,
-  .around,
-  .note,
-  thead th,
-  .axis,
   [part='source'] {
     color: var(--muted);
   }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Comes with the chart: the canvas over the table, and what rows tell when pointed at. */
-export const salaryChartStyles = css`
+export const payChartStyles = css`
   /* Wider than the box, for the first label of the axis stands out. Chart.js writes styles of its own. */
   canvas {
     position: absolute;

@@ -1,13 +1,13 @@
-/** Tells what was not told at build time: a site's own data, a benchmark, another period. Loaded only then. */
+/** Tells the pay of a role that was not told at build time: a site's own data, a benchmark, another period. */
 import { loadBenchmark } from '../catalogue/load-benchmark.js';
 import { type RoleRequest, requestedRole } from '../catalogue/requested-role.js';
 import type { Benchmark, Period } from '../catalogue/schema.js';
+import { type SalaryView, salaryView } from '../salary/salary-view.js';
 import type { Language } from '../words/languages.js';
 import { loadWords } from '../words/load-words.js';
-import { salaryView } from './salary-view.js';
-import type { ToldPay } from './told-pay.js';
+import type { Told } from './told.js';
 
-export interface PayOptions {
+export interface SalaryOptions {
   language: Language;
   period: Period;
   /** Id of a benchmark; empty for none. */
@@ -15,11 +15,11 @@ export interface PayOptions {
 }
 
 /** @param unknownBenchmark - Called if there is no benchmark of that id; the pay is told without one. */
-export async function tellPay(
+export async function tellSalary(
   request: RoleRequest,
-  options: PayOptions,
+  options: SalaryOptions,
   unknownBenchmark: () => void,
-): Promise<ToldPay> {
+): Promise<Told<SalaryView>> {
   const { language, period, benchmark } = options;
   const [role, words, occupation] = await Promise.all([
     requestedRole(request),

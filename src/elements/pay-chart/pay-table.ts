@@ -1,13 +1,16 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { PayRow, SalaryView } from '../../salary/salary-view.js';
-import { rangeBar } from './range-bar.js';
+import type { PayChartView, PayGroup, PayRow } from '../../salary/pay-chart-view.js';
+import { rangeBar } from '../parts/range-bar.js';
 
 /**
  * Pay as a table with a bar in each row. Its roles are spelt out because some browsers forget them once a table is
  * laid out as a grid.
  */
-export function payTable({ groups, bySource, max, benchmark, labels: { columns } }: SalaryView): TemplateResult {
-  return html`<table part="table" role="table" aria-labelledby="title" class=${bySource ? 'by-source' : 'by-band'}>
+export function payTable(
+  { groups, max, benchmark, columns }: PayChartView,
+  groupHeading: (group: PayGroup) => TemplateResult | string = ({ kindName }) => (groups.length > 1 ? kindName : ''),
+): TemplateResult {
+  return html`<table part="table" role="table" aria-labelledby="title">
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader" scope="col">${columns.label}</th>
@@ -16,19 +19,19 @@ export function payTable({ groups, bySource, max, benchmark, labels: { columns }
         <th role="columnheader" scope="col" class="note">${columns.note}</th>
       </tr>
     </thead>
-    ${groups.map(
-      ({ kindName, rows }) =>
-        html`<tbody role="rowgroup">
-          ${
-            groups.length > 1
-              ? html`<tr role="row" class="group">
-                  <th role="rowheader" scope="rowgroup" colspan="4">${kindName}</th>
-                </tr>`
-              : nothing
-          }
-          ${rows.map((row) => payRow(row, max, benchmark?.value))}
-        </tbody>`,
-    )}
+    ${groups.map((group) => {
+      const heading = groupHeading(group);
+      return html`<tbody role="rowgroup" class=${group.bySource ? 'by-source' : 'by-band'}>
+        ${
+          heading
+            ? html`<tr role="row" class="group">
+                <th role="rowheader" scope="rowgroup" colspan="4">${heading}</th>
+              </tr>`
+            : nothing
+        }
+        ${group.rows.map((row) => payRow(row, max, benchmark?.value))}
+      </tbody>`;
+    })}
   </table>`;
 }
 

@@ -29,6 +29,23 @@ export const payTableStyles = css`
     vertical-align: middle;
   }
 
+  [part='benchmark'] span,
+  .detail,
+  .around,
+  .note,
+  .group th,
+  thead th {
+    font-size: 0.8125em;
+  }
+
+  .detail,
+  .around,
+  .note,
+  thead th,
+  .axis {
+    color: var(--muted);
+  }
+
   b,
   .amount,
   .around {
@@ -66,17 +83,6 @@ export const payTableStyles = css`
     font-weight: 400;
   }
 
-  .bar {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    overflow: visible;
-    color: var(--senior);
-    fill: currentColor;
-    stroke-width: 2;
-    forced-color-adjust: auto;
-  }
-
   .junior .bar,
   .with-figure .bar {
     color: var(--junior);
@@ -86,24 +92,9 @@ export const payTableStyles = css`
     color: var(--middle);
   }
 
-  .range {
-    height: 100%;
-  }
-
   .with-figure .range {
     y: 30%;
     height: 40%;
-  }
-
-  /* What goes on, no one knows how far. */
-  .tail {
-    opacity: 0.4;
-  }
-
-  .arrow {
-    overflow: visible;
-    fill: none;
-    stroke: currentColor;
   }
 
   .benchmark-mark {

@@ -1,0 +1,47 @@
+import type { ReactiveControllerHost } from 'lit';
+import { RoleError } from '../../catalogue/role-error.js';
+import type { PayChartView } from '../../salary/pay-chart-view.js';
+import { whenSeen } from '../visible.js';
+import type { PayChart } from './pay-chart.js';
+
+export interface ChartHost extends ReactiveControllerHost, HTMLElement {
+  loading: 'lazy' | 'eager';
+}
+
+/** Loads Chart.js when its widget is about to be seen; until then, and if that fails, the table is the chart. */
+export class LazyChart {
+  #chart: PayChart | undefined;
+  #isSeen: boolean | undefined;
+  #isAsked = false;
+
+  constructor(
+    private readonly host: ChartHost,
+    private readonly failed: (error: RoleError) => void,
+  ) {}
+
+  /** What is to be seen, and in which box; no box for no chart. */
+  show(box: HTMLElement | null, view: PayChartView): void {
+    if (this.#isSeen === undefined) this.#watch();
+    if (this.#chart) this.#chart.show(box, view);
+    else if (box && !this.#isAsked && (this.#isSeen || this.host.loading === 'eager')) void this.#ask();
+  }
+
+  #watch(): void {
+    this.#isSeen = false;
+    whenSeen(this.host, () => {
+      this.#isSeen = true;
+      this.host.requestUpdate();
+    });
+  }
+
+  async #ask(): Promise<void> {
+    this.#isAsked = true;
+    try {
+      const { PayChart } = await import('./pay-chart.js');
+      this.#chart = new PayChart(this.host, this.failed);
+      this.host.requestUpdate();
+    } catch (cause) {
+      this.failed(new RoleError('chart', 'The chart’s code did not arrive.', { cause }));
+    }
+  }
+}

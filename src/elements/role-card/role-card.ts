@@ -1,0 +1,146 @@
+import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
+import { arrival } from '../../catalogue/arrival.js';
+import type { CardPart, CardPay, CardView } from '../../guide/card-view.js';
+import { type Told, loadTold } from '../../telling/told.js';
+import type { Language } from '../../words/languages.js';
+import { chosen } from '../list-attribute.js';
+import { heading } from '../parts/heading.js';
+import { noPayNote } from '../parts/no-pay.js';
+import { roleLink, textLink } from '../parts/role-link.js';
+import { sourceNote } from '../parts/source-note.js';
+import { RoleElement } from '../role-element.js';
+import { cardStyles } from './role-card.styles.js';
+
+const sections = [
+  'summary',
+  'salary',
+  'duties',
+  'skills',
+  'tools',
+  'works-with',
+  'outlook',
+  'path',
+  'tags',
+  'related',
+] as const;
+
+/**
+ * Who a role is: name, summary, pay in one line, duties, skills, tools, whom it works with, outlook, related roles.
+ *
+ * @summary One role's card.
+ * @tag role-card
+ * @slot image - A picture of the role, shown as a square beside its name.
+ * @slot actions - Links or buttons of the page, below everything that the guide says.
+ * @csspart figure - The whole card.
+ * @csspart title - The role's name.
+ * @csspart summary - The role in one sentence.
+ * @csspart salary - Its pay.
+ * @csspart duties - What it does.
+ * @csspart hard - Technical skills.
+ * @csspart soft - Skills with people and organisations.
+ * @csspart tools - Tools.
+ * @csspart works-with - Whom it works with.
+ * @csspart outlook - What is about to change.
+ * @csspart path - The ladder that leads there.
+ * @csspart tags - Keywords.
+ * @csspart related - Related roles.
+ * @csspart source - Where the figures come from.
+ * @csspart caveat - What to beware of.
+ */
+export class RoleCard extends RoleElement<Told<CardView>> {
+  static override properties: PropertyDeclarations = {
+    href: {},
+    roleHref: { attribute: 'role-href' },
+    sections: {},
+  };
+
+  static override styles: CSSResultGroup = [RoleElement.styles, cardStyles];
+
+  /** Address of the role's own page, which its name links to. http, https or relative; any other is not followed. */
+  declare href: string | undefined;
+  /** Address of any role's page, with `{slug}` in place of its slug; related roles link there. */
+  declare roleHref: string | undefined;
+  /**
+   * What to show, apart by spaces: `summary salary duties skills tools works-with outlook path tags related`.
+   * Without it, everything. Other names are left out, with a warning.
+   */
+  declare sections: string | undefined;
+
+  protected override async load(language: Language): Promise<Told<CardView>> {
+    const { request } = this;
+    const told = request.src || request.roleData ? undefined : await loadTold('card', request.slug, language);
+    if (told) return told;
+    const { tellCard } = await arrival(() => import('../../telling/tell-card.js'));
+    return tellCard(request, language);
+  }
+
+  protected override renderRole({ view }: Told<CardView>): TemplateResult {
+    const { name, shortName, summary, pay, parts, related, relatedHeading } = view;
+    const shows = new Set<string>(chosen(this.sections ?? '', sections, `sections of <${this.localName}>`));
+    const shownParts = parts.filter(({ part }) => shows.has(part === 'hard' || part === 'soft' ? 'skills' : part));
+    const showsRelated = shows.has('related') && related.length > 0;
+    return html`<figure part="figure" aria-labelledby="title">
+      <figcaption>
+        <slot name="image"></slot>
+        <div class="name">
+          ${heading(textLink(name, this.href), this.headingLevel)}
+          ${shortName ? html`<span class="badge">${shortName}</span>` : nothing}
+        </div>
+        ${shows.has('summary') && summary ? html`<p part="summary">${summary}</p>` : nothing}
+      </figcaption>
+      ${shows.has('salary') ? this.#renderPay(pay) : nothing}
+      ${
+        shownParts.length > 0 || showsRelated
+          ? html`<div class="parts">
+              ${shownParts.map((part) => this.#renderPart(part))}
+              ${
+                showsRelated
+                  ? this.#renderPart({
+                      part: 'related',
+                      heading: relatedHeading,
+                      items: related.map((role) => roleLink(role.name, role.slug, this.roleHref)),
+                    })
+                  : nothing
+              }
+            </div>`
+          : nothing
+      }
+      <slot name="actions"></slot>
+      ${shows.has('salary') ? sourceNote(pay.sources) : nothing}
+    </figure>`;
+  }
+
+  #renderPay({ headlines, bands, noPay }: CardPay): TemplateResult {
+    return html`<div part="salary">
+      ${headlines.map(
+        ({ per, amount, kind }) =>
+          html`<p class="headline"><span>${per}</span> <b>${amount}</b><span>${kind}</span></p>`,
+      )}
+      ${
+        bands.length > 0
+          ? html`<ul class="bands">
+              ${bands.map(({ label, amount, level }) => html`<li class=${level ?? ''}>${label} <b>${amount}</b></li>`)}
+            </ul>`
+          : nothing
+      }
+      ${noPay ? noPayNote(noPay) : nothing}
+    </div>`;
+  }
+
+  #renderPart({
+    part,
+    heading: text,
+    items,
+  }: {
+    part: CardPart['part'] | 'related';
+    heading: string;
+    items: readonly (string | TemplateResult)[];
+  }): TemplateResult {
+    return html`<div class="part" part=${part}>
+      <p class="part-name" id=${part}>${text}</p>
+      <ul class=${part} aria-labelledby=${part}>
+        ${items.map((item) => html`<li>${item}</li>`)}
+      </ul>
+    </div>`;
+  }
+}

@@ -1,0 +1,239 @@
+import { css } from 'lit';
+
+/** Narrow boxes put a role's name above its bars; wide ones beside them. */
+export const comparisonStyles = css`
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  [part='toolbar'] {
+    margin-block-start: 0.75em;
+  }
+
+  .levels {
+    display: flex;
+  }
+
+  .levels button {
+    border-radius: 0;
+    margin-inline-end: -1px;
+  }
+
+  .levels button:first-child {
+    border-start-start-radius: 8px;
+    border-end-start-radius: 8px;
+  }
+
+  .levels button:last-child {
+    border-start-end-radius: 8px;
+    border-end-end-radius: 8px;
+  }
+
+  [aria-pressed='true'] {
+    background: var(--accent);
+    border-color: var(--accent);
+    color: var(--surface);
+  }
+
+  select {
+    min-block-size: 2.75em;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--border);
+    border-radius: 8px;
+    background: var(--surface);
+    font-family: inherit;
+    font-size: 0.8125em;
+    color: inherit;
+  }
+
+  [part='remarks'] {
+    margin-block-start: 0.75em;
+    padding: 0.5em 0.75em;
+    border-inline-start: 3px solid var(--benchmark);
+    font-size: 0.875em;
+  }
+
+  .group th {
+    color: inherit;
+  }
+
+  .group .role {
+    margin-inline-end: 0.4em;
+    font-size: 1.25em;
+  }
+
+  .full-name {
+    margin-inline-end: 0.5em;
+    font-weight: 400;
+    color: var(--muted);
+  }
+
+  .empty {
+    display: block;
+    margin-block-start: 0.4em;
+    padding: 0.5em 0.75em;
+    border: 1px dashed var(--border);
+    border-radius: 6px;
+    font-weight: 400;
+    color: var(--muted);
+  }
+
+  .as-chart {
+    tbody {
+      flex: auto;
+      display: flex;
+      flex-direction: column;
+      padding-block: 0.6em;
+      border-block-start: 1px solid var(--border);
+    }
+
+    .group {
+      padding-block: 0 0.25em;
+    }
+
+    .pay {
+      row-gap: 0.15em;
+      padding-block: 0.3em;
+      font-size: 0.8125em;
+    }
+
+    .pay .plot {
+      block-size: 0.9em;
+    }
+
+    .pay th {
+      font-weight: 400;
+    }
+
+    .pay .note {
+      display: none;
+    }
+  }
+
+  .as-chart .group .badge {
+    font-weight: 400;
+  }
+
+  [part='differences'],
+  [part='shared'] {
+    padding: 0.75em 1em;
+    border-radius: 8px;
+    font-size: 0.875em;
+  }
+
+  [part='differences'] {
+    background: color-mix(in srgb, var(--muted) 8%, transparent);
+  }
+
+  [part='shared'] {
+    background: color-mix(in srgb, var(--accent) 8%, transparent);
+  }
+
+  [part='differences'] li + li {
+    margin-block-start: 0.35em;
+  }
+
+  [part='duties'],
+  [part='skills'] {
+    margin-block-start: 1.25em;
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--border);
+  }
+
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5em), 1fr));
+    gap: 1.25em 1.5em;
+  }
+
+  [part='shared'] + .columns {
+    margin-block-start: 1.25em;
+  }
+
+  .column-name {
+    font-weight: 700;
+  }
+
+  .column ul,
+  .none {
+    font-size: 0.875em;
+  }
+
+  .none {
+    color: var(--muted);
+  }
+
+  .lines li {
+    padding-block: 0.35em;
+    border-block-end: 1px solid var(--border);
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    padding-block-start: 0.4em;
+  }
+
+  .chips li {
+    padding: 0.1em 0.6em;
+    border: 1px solid var(--border);
+    border-radius: 1em;
+    background: var(--surface);
+  }
+
+  @container (inline-size >= 36em) {
+    .chart {
+      --gutter: 11em;
+      --names: 5em;
+    }
+
+    .as-chart {
+      tbody {
+        display: grid;
+        grid-template-columns: 9.5em minmax(0, 1fr);
+        grid-auto-rows: auto;
+        column-gap: 0.75em;
+      }
+
+      .group {
+        grid-column: 1;
+        grid-row: 1 / span 8;
+        padding: 0;
+      }
+
+      .group .role,
+      .full-name {
+        display: block;
+      }
+
+      .pay {
+        grid-column: 2;
+        padding-block: 0.1em;
+      }
+
+      .group:only-child {
+        grid-column: 1 / -1;
+      }
+
+      .pay .detail {
+        display: none;
+      }
+    }
+
+    .as-chart .group:only-child th {
+      display: grid;
+      grid-template-columns: 9.5em minmax(0, 1fr);
+      column-gap: 0.75em;
+
+      .empty {
+        grid-column: 2;
+        grid-row: 1 / span 2;
+        align-self: center;
+        margin: 0;
+      }
+    }
+  }
+`;

@@ -1,0 +1,295 @@
+import {
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+  html,
+  nothing,
+} from 'lit';
+import { arrival } from '../../catalogue/arrival.js';
+import { RoleError } from '../../catalogue/role-error.js';
+import { type RoleList, roleList } from '../../catalogue/role-list.js';
+import { toSlug } from '../../catalogue/slug.js';
+import type { ComparedRole, ComparisonView } from '../../guide/comparison-view.js';
+import type { ComparedPay, LevelFilter, Sort } from '../../salary/compared-pay.js';
+import type { PayGroup } from '../../salary/pay-chart-view.js';
+import type { ToldComparison } from '../../telling/tell-comparison.js';
+import type { Language } from '../../words/languages.js';
+import type { Words } from '../../words/words.js';
+import { RoleLoadEvent } from '../events.js';
+import { chosen } from '../list-attribute.js';
+import { heading } from '../parts/heading.js';
+import { rangeBarStyles } from '../parts/range-bar.styles.js';
+import { roleLink } from '../parts/role-link.js';
+import { sourceNote } from '../parts/source-note.js';
+import { chartIn } from '../pay-chart/chart-in.js';
+import { payTable } from '../pay-chart/pay-table.js';
+import { payTableStyles } from '../pay-chart/pay-table.styles.js';
+import { readerChange } from '../reader-change.js';
+import { RoleElement } from '../role-element.js';
+import { comparisonStyles } from './role-comparison.styles.js';
+import type { RoleEditor } from './role-editor.js';
+
+const allSections = ['salary', 'duties', 'skills'] as const;
+const levels = ['all', 'junior', 'middle', 'senior'] as const;
+const sorts = ['none', 'low', 'high'] as const;
+
+/**
+ * Two to eight roles side by side: their pay on one axis, what each of them does, which skills are its own and which
+ * are shared.
+ *
+ * @summary Several roles compared.
+ * @tag role-comparison
+ * @csspart figure - The whole widget.
+ * @csspart title - Who is compared.
+ * @csspart editor - Where the reader adds and removes roles.
+ * @csspart toolbar - Choice of level, order, chart or table.
+ * @csspart chart - The pay, as chart or table.
+ * @csspart table - The table of pay.
+ * @csspart row - One band of one role.
+ * @csspart bar - A band's range.
+ * @csspart tooltip - What a row tells when pointed at.
+ * @csspart differences - How the pay differs, in words.
+ * @csspart duties - What each role does.
+ * @csspart skills - The skills of all roles.
+ * @csspart shared - The skills that roles have in common.
+ * @csspart remarks - What is amiss with the list of roles.
+ * @csspart source - Where the figures come from.
+ * @csspart caveat - What to beware of.
+ * @fires {RoleLoadEvent} role-load - A role is on screen; once for each of them.
+ * @fires {RoleErrorEvent} role-error - A role cannot be shown; the others are.
+ * @fires {RoleChangeEvent} role-change - The reader chose a level, an order or a view, or added or removed a role.
+ */
+export class RoleComparison extends RoleElement<ToldComparison> {
+  static override properties: PropertyDeclarations = {
+    slugs: {},
+    view: {},
+    level: {},
+    sort: {},
+    sections: {},
+    editable: { type: Boolean },
+    roleHref: { attribute: 'role-href' },
+  };
+
+  static override styles: CSSResultGroup = [RoleElement.styles, rangeBarStyles, payTableStyles, comparisonStyles];
+
+  protected static override readonly allowed = {
+    ...RoleElement.allowed,
+    view: ['chart', 'table'],
+    level: levels,
+    sort: sorts,
+  };
+
+  protected static override readonly asked = ['slugs', 'src', 'roleData', 'editable'];
+
+  protected static override readonly retold = ['level', 'sort', 'sections'];
+
+  /** The roles, two to eight, as slugs apart by spaces or commas. Each is shown once. */
+  declare slugs: string;
+  /** Pay as a chart or as a table; the reader can switch. */
+  declare view: 'chart' | 'table';
+  /** Which band to compare; the reader can choose another. */
+  declare level: LevelFilter;
+  /**
+   * `low`: lowest bottom first; `high`: highest top first; `none`: as listed. Roles without figures stay in their
+   * places.
+   */
+  declare sort: Sort;
+  /** What to show, apart by spaces: `salary duties skills`. Without it, everything. */
+  declare sections: string | undefined;
+  /** Whether the reader may add and remove roles. */
+  declare editable: boolean;
+  /** Address of any role's page, with `{slug}` in place of its slug; the names of the roles link there. */
+  declare roleHref: string | undefined;
+
+  readonly #showChart = chartIn(this, (error) => this.report(error, this.slugs));
+  #editor: RoleEditor | undefined;
+  #tooFew: RoleError | undefined;
+  #announced = new Set<string>();
+
+  constructor() {
+    super();
+    this.slugs = '';
+    this.view = 'chart';
+    this.level = 'all';
+    this.sort = 'none';
+    this.editable = false;
+  }
+
+  protected override get isAsked(): boolean {
+    return Boolean(this.slugs || this.roleData || this.editable);
+  }
+
+  get #list(): RoleList {
+    return roleList(this.slugs ?? '', this.roleData);
+  }
+
+  protected override async load(language: Language): Promise<ToldComparison> {
+    const list = this.#list;
+    if (list.slugs.length < 2 && !this.editable) {
+      throw (this.#tooFew = new RoleError('invalid', `A comparison needs two roles; "${this.slugs}" has fewer.`));
+    }
+    const { level, sort } = this;
+    const { src, roleData } = this.request;
+    const [{ tellComparison }] = await Promise.all([
+      arrival(() => import('../../telling/tell-comparison.js')),
+      this.editable ? this.#loadEditor() : undefined,
+    ]);
+    const sections = chosen(this.sections ?? '', allSections, `sections of <${this.localName}>`);
+    return tellComparison({ list, src, roleData }, { level, sort, sections }, language);
+  }
+
+  protected override explain(error: unknown, words: Words): string {
+    return error === this.#tooFew ? words.tooFew : super.explain(error, words);
+  }
+
+  protected override restore({ view }: ToldComparison): void {
+    Object.assign(this, view.options);
+  }
+
+  protected override announce({ entries }: ToldComparison): void {
+    const known = this.#announced;
+    this.#announced = new Set(entries.map(({ slug }) => toSlug(slug)));
+    for (const { slug, role, error } of entries) {
+      if (known.has(toSlug(slug))) continue;
+      if (role) this.dispatchEvent(new RoleLoadEvent(toSlug(role.slug), role));
+      else this.report(error, slug);
+    }
+  }
+
+  protected override report(error: unknown, slug = this.slugs): void {
+    super.report(error, slug);
+  }
+
+  protected override renderRole({ view }: ToldComparison): TemplateResult {
+    const { title, subtitle, roles, pay, duties, skills, remarks, words } = view;
+    return html`<figure part="figure" aria-labelledby="title">
+      <figcaption>
+        ${heading(title, this.headingLevel)} ${subtitle ? html`<p class="subtitle">${subtitle}</p>` : nothing}
+      </figcaption>
+      ${this.editable ? this.#editor?.render(roles, words) : nothing}
+      ${
+        remarks.length > 0
+          ? html`<ul part="remarks">
+              ${remarks.map((remark) => html`<li>${remark}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${pay ? this.#renderPay(pay, roles, words) : nothing} ${duties ? this.#renderDuties(view) : nothing}
+      ${skills ? this.#renderSkills(view, skills) : nothing}
+      ${pay && pay.sources.length > 0 ? sourceNote(pay.sources) : nothing}
+    </figure>`;
+  }
+
+  #renderPay(pay: ComparedPay, roles: readonly ComparedRole[], words: Words): TemplateResult {
+    const asChart = this.view === 'chart';
+    return html`${this.#renderToolbar(words)}
+      <div part="chart" class="chart ${asChart ? 'as-chart' : 'as-table'}">
+        ${payTable(pay, (group) => this.#renderGroupName(group, roles))}
+        ${asChart && pay.ticks.length > 0 ? html`<div class="axis"></div>` : nothing}
+      </div>
+      ${
+        pay.differences.length > 0
+          ? html`<ul part="differences">
+              ${pay.differences.map((sentence) => html`<li>${sentence}</li>`)}
+            </ul>`
+          : nothing
+      }`;
+  }
+
+  #renderGroupName({ name, kindName, empty }: PayGroup, roles: readonly ComparedRole[]): TemplateResult {
+    const role = roles.find((one) => one.name === name);
+    return html`<span class="role">${roleLink(name ?? '', role?.isKnown ? role.slug : undefined, this.roleHref)}</span>
+      ${role?.fullName ? html`<span class="full-name">${role.fullName}</span>` : nothing}
+      ${kindName ? html`<span class="badge">${kindName}</span>` : nothing}
+      ${empty ? html`<span class="empty">${empty}</span>` : nothing}`;
+  }
+
+  #renderToolbar(words: Words): TemplateResult {
+    return html`<div part="toolbar">
+      <div role="group" aria-label=${words.level} class="levels">
+        ${levels.map(
+          (level) =>
+            html`<button aria-pressed=${this.level === level} @click=${() => this.#change({ level })}>
+              ${level === 'all' ? words.allLevels : words.levels[level]}
+            </button>`,
+        )}
+      </div>
+      <select aria-label=${words.sort} @change=${(event: Event) => this.#onSort(event)}>
+        ${sorts.map((sort) => html`<option value=${sort} ?selected=${this.sort === sort}>${words.sorts[sort]}</option>`)}
+      </select>
+      <button @click=${() => this.#change({ view: this.view === 'chart' ? 'table' : 'chart' })}>
+        ${this.view === 'chart' ? words.showTable : words.showChart}
+      </button>
+    </div>`;
+  }
+
+  #renderDuties({ roles, words }: ComparisonView): TemplateResult {
+    return html`<div part="duties" class="columns">${roles.map(({ duties }) => renderColumn(duties, words))}</div>`;
+  }
+
+  #renderSkills(
+    { roles, words }: ComparisonView,
+    { heading: name, shared, none }: NonNullable<ComparisonView['skills']>,
+  ): TemplateResult {
+    return html`<div part="skills">
+      <div part="shared">
+        <p class="column-name" id="shared">${name}</p>
+        ${
+          shared.length > 0
+            ? html`<ul class="chips" aria-labelledby="shared">
+                ${shared.map((skill) => html`<li>${skill}</li>`)}
+              </ul>`
+            : html`<p>${none}</p>`
+        }
+      </div>
+      <div class="columns">${roles.map(({ skills }) => renderColumn(skills, words, 'chips'))}</div>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { pay } = this.shown?.view ?? {};
+    if (!pay) return;
+    this.#showChart(this.view === 'chart' ? this.renderRoot.querySelector<HTMLElement>('.chart') : null, pay);
+  }
+
+  #onSort({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) this.#change({ sort: target.value as Sort });
+  }
+
+  #change(changes: Partial<Pick<RoleComparison, 'view' | 'level' | 'sort' | 'slugs'>>): void {
+    const told = () => this.telling;
+    void readerChange<RoleComparison>(this, changes, told, () => {
+      const { slugs } = this.#list;
+      const { level, sort } = this.shown?.view.options ?? {};
+      return { slug: slugs.join(' '), shown: [this.view, level, sort, ...slugs].join(' ') };
+    });
+  }
+
+  async #loadEditor(): Promise<void> {
+    if (this.#editor) return;
+    const { RoleEditor: Editor } = await arrival(() => import('./role-editor.js'));
+    this.#editor ??= new Editor(this, {
+      list: () => this.#list.slugs,
+      change: (slugs) => this.#change({ slugs: slugs.join(' ') }),
+    });
+  }
+}
+
+function renderColumn(
+  { heading: name, items }: { heading: string; items: readonly string[] },
+  words: Words,
+  look = 'lines',
+): TemplateResult {
+  return html`<div class="column">
+    <p class="column-name">${name}</p>
+    ${
+      items.length > 0
+        ? html`<ul class=${look} aria-label=${name}>
+            ${items.map((item) => html`<li>${item}</li>`)}
+          </ul>`
+        : html`<p class="none">${words.noGuide}</p>`
+    }
+  </div>`;
+}

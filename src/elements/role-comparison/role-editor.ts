@@ -1,0 +1,209 @@
+/** Loaded where the reader may change which roles are compared: a combobox to add one, a button on each to remove it. */
+import { type LitElement, type TemplateResult, html, nothing } from 'lit';
+import { type RoleName, listRoles } from '../../catalogue/catalogue.js';
+import { findRoles } from '../../catalogue/find-roles.js';
+import { mostRoles } from '../../catalogue/role-list.js';
+import { sameSlug } from '../../catalogue/slug.js';
+import type { ComparedRole } from '../../guide/comparison-view.js';
+import { toLanguage } from '../../words/languages.js';
+import { say } from '../../words/say.js';
+import type { Words } from '../../words/words.js';
+import { editorStyles } from './role-editor.styles.js';
+
+interface Compared {
+  /** Slugs of the roles that are compared now. */
+  list(): string[];
+  change(slugs: string[]): void;
+}
+
+/**
+ * The combobox follows the WAI-ARIA pattern “list autocomplete with manual selection”: typing filters, arrows walk,
+ * Enter takes, Escape closes, and a second Escape clears.
+ */
+export class RoleEditor {
+  #names: readonly RoleName[] = [];
+  #typed = '';
+  #isOpen = false;
+  #active = -1;
+  /** What was done last, for screen readers. */
+  #said = '';
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly compared: Compared,
+  ) {
+    const { shadowRoot } = host;
+    const { styleSheet } = editorStyles;
+    if (shadowRoot && styleSheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
+  }
+
+  render(roles: readonly ComparedRole[], words: Words): TemplateResult {
+    return html`<div
+      part="editor"
+      role="group"
+      aria-label=${words.editor}
+      @focusout=${(event: FocusEvent) => this.#onFocusout(event)}
+    >
+      <ul class="compared">
+        ${roles.map(
+          ({ slug, name }) =>
+            html`<li>
+              ${name}
+              <button
+                class="remove"
+                aria-label=${words.removeRole(name)}
+                @click=${() => this.#remove(slug, words.removed(name))}
+              >
+                <svg aria-hidden="true" viewBox="0 0 12 12"><path d="M2 2 10 10M10 2 2 10" /></svg>
+              </button>
+            </li>`,
+        )}
+      </ul>
+      ${roles.length < mostRoles ? this.#renderCombobox(words) : html`<p class="none">${words.full(mostRoles)}</p>`}
+      <p class="said" role="status">${this.#said}</p>
+    </div>`;
+  }
+
+  #renderCombobox(words: Words): TemplateResult {
+    const found = this.#found();
+    const active = this.#isOpen && found[this.#active];
+    return html`<div class="combobox">
+      <input
+        role="combobox"
+        type="text"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        placeholder=${words.addRole}
+        aria-label=${words.addRole}
+        aria-autocomplete="list"
+        aria-expanded=${this.#isOpen}
+        aria-controls="found"
+        aria-activedescendant=${active ? `found-${active.slug}` : nothing}
+        .value=${this.#typed}
+        @focus=${() => this.#load()}
+        @click=${() => this.#open()}
+        @input=${(event: InputEvent) => this.#onInput(event)}
+        @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, words)}
+      />
+      <ul id="found" role="listbox" aria-label=${words.addRole} ?hidden=${!this.#isOpen || found.length === 0}>
+        ${found.map(
+          (role, index) =>
+            html`<li
+              role="option"
+              id=${`found-${role.slug}`}
+              aria-selected=${index === this.#active}
+              @pointerdown=${(event: Event) => event.preventDefault()}
+              @click=${() => this.#add(role, words)}
+            >
+              ${this.#nameOf(role)}
+            </li>`,
+        )}
+      </ul>
+      <p class="no-match" role="status" ?hidden=${!this.#isOpen || found.length > 0}>
+        ${this.#isOpen && this.#names.length > 0 && found.length === 0 ? words.noMatch : ''}
+      </p>
+    </div>`;
+  }
+
+  #nameOf({ name, shortName }: RoleName): string {
+    const language = toLanguage(this.host.shadowRoot?.querySelector('.widget')?.getAttribute('lang') ?? '');
+    const full = say(name, language);
+    const short = shortName ? say(shortName, language) : full;
+    return short === full ? full : `${full} ${short}`;
+  }
+
+  #found(): RoleName[] {
+    const list = this.compared.list();
+    const others = this.#names.filter(({ slug }) => !list.some((other) => sameSlug(other, slug)));
+    return findRoles(others, this.#typed);
+  }
+
+  /** Without the names there is nothing to choose from; the next focus asks again. */
+  async #load(): Promise<void> {
+    if (this.#names.length > 0) return;
+    try {
+      this.#names = await listRoles();
+      this.host.requestUpdate();
+    } catch {
+      this.#names = [];
+    }
+  }
+
+  #open(): void {
+    void this.#load();
+    this.#set({ isOpen: true, active: -1 });
+  }
+
+  #onInput({ target }: InputEvent): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    this.#typed = target.value;
+    this.#open();
+  }
+
+  #onKeydown(event: KeyboardEvent, words: Words): void {
+    // The input method's own keys: Enter accepts what it proposes, arrows choose among its proposals.
+    if (event.isComposing || event.key === 'Process') return;
+    const found = this.#found();
+    const last = found.length - 1;
+    const walk = (active: number) => this.#set({ isOpen: true, active });
+    const actions: Record<string, () => void> = {
+      ArrowDown: () => walk(this.#active >= last ? 0 : this.#active + 1),
+      ArrowUp: () => walk(this.#active <= 0 ? last : this.#active - 1),
+      Enter: () => {
+        const role = this.#isOpen ? found[this.#active] : undefined;
+        if (role) this.#add(role, words);
+      },
+      Escape: () => {
+        if (!this.#isOpen) this.#typed = '';
+        this.#set({ isOpen: false, active: -1 });
+      },
+    };
+    const action = actions[event.key];
+    if (!action) return;
+    event.preventDefault();
+    void this.#load();
+    action();
+  }
+
+  #onFocusout({ relatedTarget, currentTarget }: FocusEvent): void {
+    const stays =
+      currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+    if (!stays) this.#set({ isOpen: false, active: -1 });
+  }
+
+  #add(role: RoleName, words: Words): void {
+    this.#typed = '';
+    this.#said = words.added(this.#nameOf(role));
+    this.#set({ isOpen: false, active: -1 });
+    this.compared.change([...this.compared.list(), role.slug]);
+  }
+
+  #remove(slug: string, said: string): void {
+    this.#said = said;
+    const list = this.compared.list();
+    const index = list.findIndex((one) => sameSlug(one, slug));
+    this.compared.change(list.filter((one) => !sameSlug(one, slug)));
+    void this.#focusAfter(index);
+  }
+
+  /** The button that had the focus is gone: on to the next, or to the field. */
+  async #focusAfter(index: number): Promise<void> {
+    const root = this.host.shadowRoot;
+    const button = root?.querySelectorAll<HTMLElement>('.remove')[index];
+    await new Promise((resolve) => this.host.addEventListener('role-change', resolve, { once: true }));
+    if (button?.isConnected) button.focus();
+    else root?.querySelector<HTMLElement>('input')?.focus();
+  }
+
+  #set({ isOpen, active }: { isOpen: boolean; active: number }): void {
+    this.#isOpen = isOpen;
+    this.#active = active;
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() =>
+      this.host.shadowRoot
+        ?.querySelector('[role="option"][aria-selected="true"]')
+        ?.scrollIntoView({ block: 'nearest' }),
+    );
+  }
+}

@@ -1,0 +1,78 @@
+import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
+import { arrival } from '../../catalogue/arrival.js';
+import type { PathStep, PathView } from '../../guide/path-view.js';
+import { type Told, loadTold } from '../../telling/told.js';
+import type { Language } from '../../words/languages.js';
+import { heading } from '../parts/heading.js';
+import { rangeBar } from '../parts/range-bar.js';
+import { rangeBarStyles } from '../parts/range-bar.styles.js';
+import { roleLink } from '../parts/role-link.js';
+import { sourceNote } from '../parts/source-note.js';
+import { RoleElement } from '../role-element.js';
+import { pathStyles } from './role-path.styles.js';
+
+/**
+ * The career ladder that leads to a role: each step with its focus, and with its pay where we have it.
+ *
+ * @summary The way to one role.
+ * @tag role-path
+ * @csspart figure - The whole widget.
+ * @csspart title - Where the ladder leads.
+ * @csspart steps - The ladder.
+ * @csspart step - One step of it.
+ * @csspart bar - The range of a step's pay.
+ * @csspart source - Where the figures come from.
+ * @csspart caveat - What to beware of.
+ */
+export class RolePath extends RoleElement<Told<PathView>> {
+  static override properties: PropertyDeclarations = {
+    roleHref: { attribute: 'role-href' },
+  };
+
+  static override styles: CSSResultGroup = [RoleElement.styles, rangeBarStyles, pathStyles];
+
+  /** Address of any role's page, with `{slug}` in place of its slug; steps that are roles link there. */
+  declare roleHref: string | undefined;
+
+  protected override async load(language: Language): Promise<Told<PathView>> {
+    const { request } = this;
+    const told = request.src || request.roleData ? undefined : await loadTold('path', request.slug, language);
+    if (told) return told;
+    const { tellPath } = await arrival(() => import('../../telling/tell-path.js'));
+    return tellPath(request, language);
+  }
+
+  protected override renderRole({ view }: Told<PathView>): TemplateResult {
+    const { title, note, steps, max, sources, noPath } = view;
+    return html`<figure part="figure" aria-labelledby="title">
+      <figcaption>
+        ${heading(title, this.headingLevel)} ${noPath ? nothing : html`<p class="subtitle">${note}</p>`}
+      </figcaption>
+      ${
+        noPath
+          ? html`<p>${noPath}</p>`
+          : html`<ol part="steps" class=${steps.length > 5 ? 'many' : ''}>
+              ${steps.map((step) => this.#renderStep(step, max))}
+            </ol>`
+      }
+      ${sources.length > 0 ? sourceNote(sources) : nothing}
+    </figure>`;
+  }
+
+  #renderStep({ stage, focus, slug, current, pays }: PathStep, max: number): TemplateResult {
+    return html`<li part="step" aria-current=${current ? 'step' : nothing}>
+      <div class="stage">
+        ${roleLink(stage, slug, current ? undefined : this.roleHref)}
+        ${current ? html`<span class="badge">${current}</span>` : nothing}
+      </div>
+      ${focus ? html`<p class="focus">${focus}</p>` : nothing}
+      ${pays.map(
+        ({ per, amount, kind, bar }) =>
+          html`<div class="pay">
+            <p><span>${per}</span> <b>${amount}</b><span>${kind}</span></p>
+            ${bar.end ? rangeBar(bar, max) : nothing}
+          </div>`,
+      )}
+    </li>`;
+  }
+}

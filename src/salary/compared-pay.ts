@@ -1,0 +1,88 @@
+/** The pay of several roles on one axis, by level. */
+import type { RoleErrorReason } from '../catalogue/role-error.js';
+import type { Level, Period, Role } from '../catalogue/schema.js';
+import { payAxis } from './axis.js';
+import { differences } from './differences.js';
+import { overall } from './headline.js';
+import { type PayChartView, type PayGroup, axisValues, labelledTicks } from './pay-chart-view.js';
+import { payGroups, paysOf } from './pay-of-role.js';
+import type { Pay, Telling } from './rows.js';
+import { type SourceLine, sourceLinesOf } from './source-line.js';
+import type { Words } from '../words/words.js';
+
+export type LevelFilter = Level | 'all';
+export type Sort = 'none' | 'low' | 'high';
+
+export interface ComparedPay extends PayChartView {
+  differences: string[];
+  sources: SourceLine[];
+}
+
+const levels: readonly Level[] = ['junior', 'middle', 'senior'];
+
+/** A role, or why it is not there, and what it is called. */
+export interface PayEntry {
+  name: string;
+  role?: Role | undefined;
+  missing?: RoleErrorReason | undefined;
+}
+
+/** @param entries - In the order in which they are to be shown. */
+export function comparedPay(entries: readonly PayEntry[], level: LevelFilter, telling: Telling): ComparedPay {
+  const { words, period } = telling;
+  const shown = entries.map(({ role, ...entry }) => ({ ...entry, role: role && atLevel(role, level) }));
+  const roles = shown.flatMap(({ role }) => role ?? []);
+  const { band: label, pay, chart, note } = words.columns;
+  const currency = roles.flatMap(({ salary = [] }) => salary)[0]?.currency ?? '';
+  const axis = payAxis(axisValues(roles.flatMap(({ salary = [] }) => paysOf(salary, currency, period))));
+  return {
+    groups: shown.flatMap(({ name, role }, index): PayGroup[] => {
+      const groups = payGroups(role?.salary ?? [], axis, currency, telling);
+      if (groups.length > 0) return groups.map((group) => ({ ...group, name }));
+      return [{ name, kindName: '', bySource: false, rows: [], empty: whyEmpty(entries[index], words) }];
+    }),
+    max: axis.max,
+    ticks: currency ? labelledTicks(axis, currency, words) : [],
+    columns: { label, pay, chart, note },
+    differences: differences(roles, level === 'all' ? levels : [level], telling),
+    sources: sourceLinesOf(roles, telling),
+  };
+}
+
+function whyEmpty(entry: PayEntry | undefined, words: Words): string {
+  if (entry?.missing) return words.missing[entry.missing];
+  return words.remarks([words.noData, entry?.role?.salary?.length ? words.noLevel : words.noPay]);
+}
+
+/** The role with the figures of one level only. */
+function atLevel(role: Role, level: LevelFilter): Role {
+  if (level === 'all') return role;
+  const salary = (role.salary ?? []).flatMap((series) => {
+    const bands = series.bands.filter((band) => band.level === level);
+    return bands.length > 0 ? [{ ...series, bands }] : [];
+  });
+  return { ...role, salary };
+}
+
+/** Those whose pay at the level is not known stay where they are; the others change places among themselves. */
+export function sortedByPay<Entry extends { role?: Role | undefined }>(
+  entries: readonly Entry[],
+  level: LevelFilter,
+  sort: Sort,
+  period: Period,
+): Entry[] {
+  if (sort === 'none') return [...entries];
+  const bound = ({ role }: Entry) => role && boundOf(atLevel(role, level), sort, period);
+  const direction = sort === 'low' ? 1 : -1;
+  const known = entries
+    .filter((entry) => bound(entry) !== undefined)
+    .toSorted((a, b) => direction * ((bound(a) ?? 0) - (bound(b) ?? 0)));
+  return entries.map((entry) => (bound(entry) === undefined ? entry : (known.shift() ?? entry)));
+}
+
+/** The lowest, or the highest, that is known of a role's pay. */
+function boundOf({ salary = [] }: Role, bound: 'low' | 'high', period: Period): number | undefined {
+  const known = salary.map((series) => overall(series, period)).flatMap((pay: Pay) => pay[bound] ?? pay.figure ?? []);
+  if (known.length === 0) return undefined;
+  return bound === 'low' ? Math.min(...known) : Math.max(...known);
+}

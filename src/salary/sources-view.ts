@@ -1,0 +1,93 @@
+/** What <role-sources> says: every published figure of one job, what each of them measured, and why they differ. */
+import type { Kind, Role, Series } from '../catalogue/schema.js';
+import { say } from '../words/say.js';
+import { type Axis, payAxis } from './axis.js';
+import { barOf } from './bar.js';
+import { type PayRow, type Tick, axisValues, byKind, labelledTicks } from './pay-chart-view.js';
+import { paysOf, statedPer } from './pay-of-role.js';
+import { roleName } from './role-name.js';
+import { type Telling, payOf, rowText } from './rows.js';
+import type { NoPay } from './salary-view.js';
+import { type SourceLine, sourceLine, withoutRepetition } from './source-line.js';
+
+export interface SourcesView {
+  title: string;
+  /** Why the figures differ. */
+  sentence: string;
+  groups: FigureGroup[];
+  /** The amount at the end of the axis, which starts at 0. */
+  max: number;
+  ticks: Tick[];
+  sources: SourceLine[];
+  noPay?: NoPay | undefined;
+}
+
+/** What was published of one kind. */
+export interface FigureGroup {
+  kind: Kind;
+  kindName: string;
+  publications: Publication[];
+}
+
+/** One source's figures, and how they came about. */
+export interface Publication {
+  publisher: string;
+  rows: PayRow[];
+  /** What was calculated, of when, of how many, and what was measured: names and texts. */
+  facts: [name: string, text: string][];
+}
+
+export function sourcesView(role: Role, telling: Telling): SourcesView {
+  const { words, language } = telling;
+  const series = role.salary ?? [];
+  const currency = series[0]?.currency ?? '';
+  const axis = payAxis(axisValues(paysOf(series, currency, telling.period)));
+  const lines = series.map((one) => sourceLine(one, words.source, words, language));
+  return {
+    title: words.sourcesTitle(roleName(role, telling), statedPer(series)),
+    sentence: series.length > 1 ? whyDifferent(series, currency, telling) : words.oneSource,
+    groups: byKind(series).map(([kind, all]) => ({
+      kind,
+      kindName: words.kinds[kind],
+      publications: all.map((one) => publication(one, axis, currency, telling)),
+    })),
+    max: axis.max,
+    ticks: currency ? labelledTicks(axis, currency, words) : [],
+    sources: withoutRepetition(words, lines),
+    noPay: series.length > 0 ? undefined : { heading: words.noData, text: words.noPay },
+  };
+}
+
+function publication(series: Series, axis: Axis, currency: string, telling: Telling): Publication {
+  const { words, language, period } = telling;
+  const { source, statistic } = series;
+  const publisher = say(source.publisher, language);
+  return {
+    publisher: source.title ? words.publication(publisher, say(source.title, language)) : publisher,
+    rows: series.bands.map((band) => ({
+      ...rowText(band, series, false, telling),
+      bar: series.currency === currency ? barOf(payOf(band, series, period), axis) : { end: 0 },
+    })),
+    facts: [
+      [words.facts.statistic, words.statistics[statistic]],
+      [words.facts.asOf, source.asOf ? words.date(source.asOf) : words.noDate],
+      [words.facts.sampleSize, source.sampleSize ? words.sampleSize(source.sampleSize) : words.noSampleSize],
+      [words.facts.measured, say(source.definition, language)],
+    ],
+  };
+}
+
+/** Only what does differ is named as a cause. */
+function whyDifferent(series: readonly Series[], currency: string, telling: Telling): string {
+  const { words, period } = telling;
+  const pays = paysOf(series, currency, period);
+  const lows = pays.flatMap(({ figure, low }) => figure ?? low ?? []);
+  const highs = pays.flatMap(({ figure, high, low }) => figure ?? high ?? low ?? []);
+  const several = (texts: readonly string[]) => (new Set(texts).size > 1 ? [...new Set(texts)] : []);
+  return words.whyDifferent({
+    range: words.range({ low: Math.min(...lows), high: Math.max(...highs) }, currency),
+    kinds: several(series.map(({ kind }) => words.kinds[kind])),
+    statistics: several(series.map(({ statistic }) => words.statistics[statistic])),
+    times: several(series.map(({ source }) => source.asOf ?? '')).length > 0,
+  });
+}
