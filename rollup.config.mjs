@@ -93,7 +93,7 @@ const inScript = /^(embed\/autoload|elements\/(define|events|warn-once)|version)
 const inSalary =
   /^elements\/(role-salary\/role-salary|pay-chart\/(chart-in|pay-table.*)|parts\/range-bar.*|reader-change)$/;
 const inAll =
-  /^(elements\/(role-element|language|list-attribute|[\w-]+\.styles|parts\/[\w-]+)|catalogue\/(arrival|link|registered|slug)|telling\/(bundled\/)?told|words\/languages)$/;
+  /^(elements\/(role-element|template-element|styles|language|list-attribute|[\w-]+\.styles|parts\/[\w-]+)|catalogue\/(arrival|link|registered|slug)|telling\/(bundled\/)?told|words\/languages)$/;
 
 export default {
   input: { 'role-salary': 'dist/embed/autoload.js' },

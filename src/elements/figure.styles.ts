@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './styles.js';
 
 /** What all widgets consist of: a figure with title, remarks, buttons, sources. */
 export const figureStyles = css`

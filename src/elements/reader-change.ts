@@ -1,5 +1,5 @@
-import type { LitElement } from 'lit';
 import { RoleChangeEvent } from './events.js';
+import type { TemplateElement } from './template-element.js';
 
 /**
  * Makes a change that the reader asked for; the page hears of it once it is on screen, if it came about.
@@ -7,7 +7,7 @@ import { RoleChangeEvent } from './events.js';
  * @param told - Done when the change is told.
  * @param state - What is on screen, to compare with.
  */
-export async function readerChange<Host extends LitElement>(
+export async function readerChange<Host extends TemplateElement>(
   host: Host,
   changes: Partial<Host>,
   told: () => Promise<void> | undefined,

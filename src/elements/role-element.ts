@@ -1,12 +1,4 @@
-import {
-  type CSSResultGroup,
-  LitElement,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-  html,
-  nothing,
-} from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { RoleRequest } from '../catalogue/requested-role.js';
 import { RoleError } from '../catalogue/role-error.js';
 import type { Role } from '../catalogue/schema.js';
@@ -17,6 +9,7 @@ import type { Words } from '../words/words.js';
 import { RoleErrorEvent, RoleLoadEvent } from './events.js';
 import { figureStyles } from './figure.styles.js';
 import { languageOf, observeLanguage } from './language.js';
+import { type Changes, type PropertyDeclaration, TemplateElement } from './template-element.js';
 import { themeStyles } from './theme.styles.js';
 import { warnOnce } from './warn-once.js';
 
@@ -35,20 +28,20 @@ export type RoleStatus = 'empty' | 'loading' | 'ready' | 'error';
  * @cssstate ready - It is on screen.
  * @cssstate error - It cannot be shown.
  */
-export abstract class RoleElement<Shown extends { role?: Role | undefined }> extends LitElement {
+export abstract class RoleElement<Shown extends { role?: Role | undefined }> extends TemplateElement {
   static readonly version = version;
 
-  static override properties: PropertyDeclarations = {
+  static override properties: Readonly<Record<string, PropertyDeclaration>> = {
     slug: {},
     src: {},
     roleData: { attribute: false },
     theme: {},
     loading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    shown: { state: true },
+    shown: { attribute: false },
   };
 
-  static override styles: CSSResultGroup = [themeStyles, figureStyles];
+  static override styles: readonly string[] = [themeStyles, figureStyles];
 
   /** Values that a property may take; the first is what any other falls back to. */
   protected static readonly allowed: Record<string, readonly unknown[]> = {
@@ -105,12 +98,10 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
   override connectedCallback(): void {
     super.connectedCallback();
     observeLanguage(this, this.#languageObserver);
-    this.requestUpdate();
     this.#followLanguage();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#languageObserver.disconnect();
   }
 
@@ -143,7 +134,7 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
     return words.errors[asRoleError(error).reason];
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: Changes): void {
     const { allowed, asked, retold } = this.constructor as typeof RoleElement;
     this.#keepAllowed(changed, allowed);
     if (asked.some((name) => changed.has(name))) this.telling = this.#loadRole();
@@ -241,7 +232,7 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
     return getComputedStyle(this).colorScheme === 'normal' ? 'as-reader-prefers' : '';
   }
 
-  #keepAllowed(changed: PropertyValues, allowed: Record<string, readonly unknown[]>): void {
+  #keepAllowed(changed: Changes, allowed: Record<string, readonly unknown[]>): void {
     const self = this as unknown as Record<string, unknown>;
     for (const [name, values] of Object.entries(allowed)) {
       const value = self[name];

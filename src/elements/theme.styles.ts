@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './styles.js';
 
 /**
  * What all tags look alike in. The page's own styles stop at the host: everything inherited is reset, except for

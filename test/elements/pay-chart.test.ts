@@ -63,7 +63,7 @@ describe('The chart of <role-salary>', () => {
     const before = charts();
     const element = await shown('<role-salary slug="cto" loading="eager"></role-salary>');
     element.remove();
-    await import('../../src/elements/role-salary/salary-chart.js');
+    await import('../../src/elements/pay-chart/pay-chart.js');
     await element.updateComplete;
     expect(charts()).to.equal(before);
   });
@@ -72,7 +72,7 @@ describe('The chart of <role-salary>', () => {
     const place = fixture('<div hidden><role-salary slug="cto" loading="eager"></role-salary></div>');
     const element = place.querySelector('role-salary')!;
     await settled(element);
-    await import('../../src/elements/role-salary/salary-chart.js');
+    await import('../../src/elements/pay-chart/pay-chart.js');
     await element.updateComplete;
     expect(box(element).hasAttribute('drawn')).to.equal(false);
     place.hidden = false;

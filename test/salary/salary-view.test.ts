@@ -22,7 +22,7 @@ function rowsOf(salary: Series[]) {
 
 describe('The view of one series', () => {
   it('has the title and says by what and per what', () => {
-    expect(viewOf([estimate])).to.include({ title: 'テスターの年収', subtitle: '経験年数別・年収', bySource: false });
+    expect(viewOf([estimate])).to.include({ title: 'テスターの年収', subtitle: '経験年数別・年収' });
     expect(viewOf([estimate], telling('en'))).to.include({
       title: 'Tester salary',
       subtitle: 'by years of experience, yearly pay',
@@ -135,8 +135,8 @@ describe('The view of several series', () => {
   });
 
   it('heads the columns 出典 and 対象', () => {
-    const { bySource, labels } = viewOf([estimate, postings]);
-    expect(bySource).to.equal(true);
+    const { groups, columns } = viewOf([estimate, postings]);
+    expect(groups.map(({ bySource }) => bySource)).to.deep.equal([true, true]);
     expect(columns).to.include({ label: '出典', note: '対象' });
   });
 

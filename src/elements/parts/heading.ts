@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html } from 'lit/html.js';
 
 type Content = TemplateResult | string;
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles.js';
 
 /** A range, and what is open of it; the colour is the level's. */
 export const rangeBarStyles = css`

@@ -1,10 +1,10 @@
-import type { ReactiveControllerHost } from 'lit';
 import { RoleError } from '../../catalogue/role-error.js';
 import type { PayChartView } from '../../salary/pay-chart-view.js';
+import type { TemplateElement } from '../template-element.js';
 import { whenSeen } from '../visible.js';
 import type { PayChart } from './pay-chart.js';
 
-export interface ChartHost extends ReactiveControllerHost, HTMLElement {
+export interface ChartHost extends TemplateElement {
   loading: 'lazy' | 'eager';
 }
 
@@ -24,6 +24,10 @@ export class LazyChart {
     if (this.#isSeen === undefined) this.#watch();
     if (this.#chart) this.#chart.show(box, view);
     else if (box && !this.#isAsked && (this.#isSeen || this.host.loading === 'eager')) void this.#ask();
+  }
+
+  leave(): void {
+    this.#chart?.leave();
   }
 
   #watch(): void {

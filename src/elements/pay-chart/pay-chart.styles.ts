@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles.js';
 
 /** Comes with the chart: the canvas over the table, and what rows tell when pointed at. */
 export const payChartStyles = css`

@@ -1,8 +1,8 @@
 /** Loaded when a chart is about to be seen: the canvas over the table, and what its rows tell when pointed at. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RoleError } from '../../catalogue/role-error.js';
 import { type RangeChart, drawRangeChart } from '../../chart/range-chart.js';
 import type { PayChartView } from '../../salary/pay-chart-view.js';
+import { adopt } from '../styles.js';
 import { payChartStyles } from './pay-chart.styles.js';
 import { rangeChartSpec } from './range-chart-spec.js';
 import { rowTooltip } from './row-tooltip.js';
@@ -13,7 +13,7 @@ import { RowTooltips } from './row-tooltips.js';
  * leaves the page: Chart.js sees none of this inside a shadow root. While it is drawn, the box has the attribute
  * `drawn`.
  */
-export class PayChart implements ReactiveController {
+export class PayChart {
   readonly #canvas = document.createElement('canvas');
   readonly #tooltips = new RowTooltips((row) => (this.#view ? rowTooltip(this.#view, row) : ''));
   readonly #sizes = new ResizeObserver(() => this.#draw());
@@ -25,21 +25,11 @@ export class PayChart implements ReactiveController {
   #hasFailed = false;
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly host: HTMLElement,
     private readonly failed: (error: RoleError) => void,
   ) {
     this.#canvas.ariaHidden = 'true';
-    adopt(host.shadowRoot, payChartStyles.styleSheet);
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#hasFailed = false;
-    this.host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    this.#leave();
+    adopt(host.shadowRoot!, payChartStyles);
   }
 
   show(box: HTMLElement | null, view: PayChartView): void {
@@ -50,6 +40,12 @@ export class PayChart implements ReactiveController {
     }
     this.#tooltips.refresh();
     this.#draw();
+  }
+
+  /** The widget has left the page; when it is back, the chart is drawn anew, even if it had failed. */
+  leave(): void {
+    this.#hasFailed = false;
+    this.#leave();
   }
 
   #settle(box: HTMLElement): void {
@@ -101,9 +97,4 @@ export class PayChart implements ReactiveController {
     this.#drawn = '';
     this.#box?.toggleAttribute('drawn', false);
   }
-}
-
-function adopt(root: ShadowRoot | null, sheet: CSSStyleSheet | undefined): void {
-  if (!root || !sheet || root.adoptedStyleSheets.includes(sheet)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles.js';
 
 /**
  * Narrow boxes put a band's name and pay above its bar; wide ones put the name beside the bar and the pay at its end.

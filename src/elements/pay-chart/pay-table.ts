@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { PayChartView, PayGroup, PayRow } from '../../salary/pay-chart-view.js';
 import { rangeBar } from '../parts/range-bar.js';
 

@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { PayChartView } from '../../salary/pay-chart-view.js';
 
 /** What a row of the chart tells: band, range, kind, note, and what an open end means. */

@@ -1,4 +1,4 @@
-import { nothing, render } from 'lit';
+import { nothing, render } from 'lit/html.js';
 
 /** Between the mouse and a tooltip, in pixels. */
 const gap = 16;

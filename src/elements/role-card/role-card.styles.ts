@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles.js';
 
 /** As many columns as there is room for; from a sidebar's one to three. */
 export const cardStyles = css`

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { arrival } from '../../catalogue/arrival.js';
 import type { CardPart, CardPay, CardView } from '../../guide/card-view.js';
 import { type Told, loadTold } from '../../telling/told.js';
@@ -48,13 +48,14 @@ const sections = [
  * @csspart caveat - What to beware of.
  */
 export class RoleCard extends RoleElement<Told<CardView>> {
-  static override properties: PropertyDeclarations = {
+  static override readonly properties = {
+    ...RoleElement.properties,
     href: {},
     roleHref: { attribute: 'role-href' },
     sections: {},
   };
 
-  static override styles: CSSResultGroup = [RoleElement.styles, cardStyles];
+  static override readonly styles = [...RoleElement.styles, cardStyles];
 
   /** Address of the role's own page, which its name links to. http, https or relative; any other is not followed. */
   declare href: string | undefined;

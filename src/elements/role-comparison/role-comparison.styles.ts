@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles.js';
 
 /** Narrow boxes put a role's name above its bars; wide ones beside them. */
 export const comparisonStyles = css`

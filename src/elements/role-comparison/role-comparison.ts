@@ -1,11 +1,4 @@
-import {
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-  html,
-  nothing,
-} from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { arrival } from '../../catalogue/arrival.js';
 import { RoleError } from '../../catalogue/role-error.js';
 import { type RoleList, roleList } from '../../catalogue/role-list.js';
@@ -61,7 +54,8 @@ const sorts = ['none', 'low', 'high'] as const;
  * @fires {RoleChangeEvent} role-change - The reader chose a level, an order or a view, or added or removed a role.
  */
 export class RoleComparison extends RoleElement<ToldComparison> {
-  static override properties: PropertyDeclarations = {
+  static override readonly properties = {
+    ...RoleElement.properties,
     slugs: {},
     view: {},
     level: {},
@@ -71,7 +65,7 @@ export class RoleComparison extends RoleElement<ToldComparison> {
     roleHref: { attribute: 'role-href' },
   };
 
-  static override styles: CSSResultGroup = [RoleElement.styles, rangeBarStyles, payTableStyles, comparisonStyles];
+  static override readonly styles = [...RoleElement.styles, rangeBarStyles, payTableStyles, comparisonStyles];
 
   protected static override readonly allowed = {
     ...RoleElement.allowed,
@@ -102,7 +96,7 @@ export class RoleComparison extends RoleElement<ToldComparison> {
   /** Address of any role's page, with `{slug}` in place of its slug; the names of the roles link there. */
   declare roleHref: string | undefined;
 
-  readonly #showChart = chartIn(this, (error) => this.report(error, this.slugs));
+  readonly #chart = chartIn(this, (error) => this.report(error, this.slugs));
   #editor: RoleEditor | undefined;
   #tooFew: RoleError | undefined;
   #announced = new Set<string>();
@@ -247,11 +241,15 @@ export class RoleComparison extends RoleElement<ToldComparison> {
     </div>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#chart.leave();
+  }
+
+  protected override updated(): void {
     const { pay } = this.shown?.view ?? {};
     if (!pay) return;
-    this.#showChart(this.view === 'chart' ? this.renderRoot.querySelector<HTMLElement>('.chart') : null, pay);
+    this.#chart.show(this.view === 'chart' ? this.shadowRoot!.querySelector<HTMLElement>('.chart') : null, pay);
   }
 
   #onSort({ target }: Event): void {

@@ -1,5 +1,5 @@
 /** Loaded where the reader may change which roles are compared: a combobox to add one, a button on each to remove it. */
-import { type LitElement, type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { type RoleName, listRoles } from '../../catalogue/catalogue.js';
 import { findRoles } from '../../catalogue/find-roles.js';
 import { mostRoles } from '../../catalogue/role-list.js';
@@ -8,6 +8,8 @@ import type { ComparedRole } from '../../guide/comparison-view.js';
 import { toLanguage } from '../../words/languages.js';
 import { say } from '../../words/say.js';
 import type { Words } from '../../words/words.js';
+import { adopt } from '../styles.js';
+import type { TemplateElement } from '../template-element.js';
 import { editorStyles } from './role-editor.styles.js';
 
 interface Compared {
@@ -29,12 +31,10 @@ export class RoleEditor {
   #said = '';
 
   constructor(
-    private readonly host: LitElement,
+    private readonly host: TemplateElement,
     private readonly compared: Compared,
   ) {
-    const { shadowRoot } = host;
-    const { styleSheet } = editorStyles;
-    if (shadowRoot && styleSheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
+    adopt(host.shadowRoot!, editorStyles);
   }
 
   render(roles: readonly ComparedRole[], words: Words): TemplateResult {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles.js';
 
 /** A line through all steps: down in narrow boxes, across in wide ones. */
 export const pathStyles = css`

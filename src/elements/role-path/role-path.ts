@@ -1,4 +1,4 @@
-import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { arrival } from '../../catalogue/arrival.js';
 import type { PathStep, PathView } from '../../guide/path-view.js';
 import { type Told, loadTold } from '../../telling/told.js';
@@ -25,11 +25,12 @@ import { pathStyles } from './role-path.styles.js';
  * @csspart caveat - What to beware of.
  */
 export class RolePath extends RoleElement<Told<PathView>> {
-  static override properties: PropertyDeclarations = {
+  static override readonly properties = {
+    ...RoleElement.properties,
     roleHref: { attribute: 'role-href' },
   };
 
-  static override styles: CSSResultGroup = [RoleElement.styles, rangeBarStyles, pathStyles];
+  static override readonly styles = [...RoleElement.styles, rangeBarStyles, pathStyles];
 
   /** Address of any role's page, with `{slug}` in place of its slug; steps that are roles link there. */
   declare roleHref: string | undefined;

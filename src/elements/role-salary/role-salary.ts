@@ -1,11 +1,4 @@
-import {
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-  html,
-  nothing,
-} from 'lit';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { arrival } from '../../catalogue/arrival.js';
 import type { Period } from '../../catalogue/schema.js';
 import type { SalaryView } from '../../salary/salary-view.js';
@@ -42,13 +35,14 @@ import { warnOnce } from '../warn-once.js';
  * @fires {RoleChangeEvent} role-change - The reader switched view or period.
  */
 export class RoleSalary extends RoleElement<Told<SalaryView>> {
-  static override properties: PropertyDeclarations = {
+  static override readonly properties = {
+    ...RoleElement.properties,
     view: {},
     period: {},
     benchmark: {},
   };
 
-  static override styles: CSSResultGroup = [RoleElement.styles, rangeBarStyles, payTableStyles];
+  static override readonly styles = [...RoleElement.styles, rangeBarStyles, payTableStyles];
 
   protected static override readonly allowed = {
     ...RoleElement.allowed,
@@ -68,7 +62,7 @@ export class RoleSalary extends RoleElement<Told<SalaryView>> {
    */
   declare benchmark: string;
 
-  readonly #showChart = chartIn(this, (error) => this.report(error));
+  readonly #chart = chartIn(this, (error) => this.report(error));
 
   constructor() {
     super();
@@ -127,11 +121,15 @@ export class RoleSalary extends RoleElement<Told<SalaryView>> {
     </div>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#chart.leave();
+  }
+
+  protected override updated(): void {
     const { view } = this.shown ?? {};
     if (!view) return;
-    this.#showChart(this.view === 'chart' ? this.renderRoot.querySelector<HTMLElement>('.chart') : null, view);
+    this.#chart.show(this.view === 'chart' ? this.shadowRoot!.querySelector<HTMLElement>('.chart') : null, view);
   }
 
   protected override restore({ view }: Told<SalaryView>): void {

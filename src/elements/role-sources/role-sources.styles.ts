@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles.js';
 
 /** Narrow boxes put a publication's facts under its figures; wide ones beside them. */
 export const sourcesStyles = css`

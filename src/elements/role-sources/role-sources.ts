@@ -1,4 +1,4 @@
-import { type CSSResultGroup, type TemplateResult, html } from 'lit';
+import { type TemplateResult, html } from 'lit/html.js';
 import { arrival } from '../../catalogue/arrival.js';
 import type { Kind } from '../../catalogue/schema.js';
 import type { PayRow } from '../../salary/pay-chart-view.js';
@@ -28,7 +28,7 @@ import { sourcesStyles } from './role-sources.styles.js';
  * @csspart caveat - What to beware of.
  */
 export class RoleSources extends RoleElement<Told<SourcesView>> {
-  static override styles: CSSResultGroup = [RoleElement.styles, sourcesStyles];
+  static override readonly styles = [...RoleElement.styles, sourcesStyles];
 
   protected override async load(language: Language): Promise<Told<SourcesView>> {
     const { request } = this;
