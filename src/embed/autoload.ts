@@ -33,7 +33,7 @@ async function load(tag: string): Promise<void> {
 /** The fallback stays; whoever listens learns why. */
 function tellLoss(tag: string): void {
   for (const element of document.querySelectorAll(`${tag}:not(:defined)`)) {
-    const slug = element.getAttribute('slug') ?? '';
+    const slug = element.getAttribute('slug') ?? element.getAttribute('slugs') ?? '';
     element.dispatchEvent(new RoleErrorEvent(slug, 'network', `The code of <${tag}> did not arrive.`));
   }
 }

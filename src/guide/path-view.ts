@@ -27,8 +27,10 @@ export interface PathStep {
   slug?: string | undefined;
   /** Said at the step that is the role itself. */
   current?: string | undefined;
-  /** The pay of that role, a line for each of its series. */
-  pays: StepPay[];
+  /** The pay of that role, if one source states it. */
+  pay?: StepPay | undefined;
+  /** Said in place of its pay where several sources state different figures. */
+  severalFigures?: string | undefined;
 }
 
 export interface StepPay extends Headline {
@@ -40,7 +42,8 @@ export function pathView(role: Role, stepRoles: ReadonlyMap<string, Role>, telli
   const { words, language } = telling;
   const steps = role.path ?? [];
   const known = [...new Set(steps.flatMap(({ slug = '' }) => stepRoles.get(slug) ?? []))];
-  const series = known.flatMap(({ salary = [] }) => salary);
+  const withPay = known.filter(({ salary = [] }) => salary.length === 1);
+  const series = withPay.flatMap(({ salary = [] }) => salary);
   const currency = series[0]?.currency ?? '';
   const inCurrency = series.filter((one) => one.currency === currency);
   const axis = payAxis(axisValues(inCurrency.map((one) => overall(one, 'year'))));
@@ -54,13 +57,20 @@ export function pathView(role: Role, stepRoles: ReadonlyMap<string, Role>, telli
         focus: focus ? say(focus, language) : '',
         slug: stepRole?.slug,
         current: stepRole?.slug === role.slug ? words.currentStep : undefined,
-        pays: (stepRole?.salary ?? []).map((one) => stepPay(one, axis, currency, telling)),
+        ...payOfStep(stepRole?.salary ?? [], axis, currency, telling),
       };
     }),
     max: axis.max,
-    sources: sourceLinesOf(known, telling),
+    sources: sourceLinesOf(withPay, telling),
     noPath: steps.length > 0 ? undefined : words.noPath,
   };
+}
+
+/** Figures of different kinds never become one. */
+function payOfStep(series: readonly Series[], axis: Axis, currency: string, telling: Telling): Partial<PathStep> {
+  const [only, ...others] = series;
+  if (others.length > 0) return { severalFigures: telling.words.severalFigures(series.length) };
+  return only ? { pay: stepPay(only, axis, currency, telling) } : {};
 }
 
 function stepPay(series: Series, axis: Axis, currency: string, telling: Telling): StepPay {

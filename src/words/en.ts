@@ -132,6 +132,7 @@ export const words: Words = {
   pathTitle: (name) => `The way to ${name}`,
   pathNote: 'one way among others',
   currentStep: 'This role',
+  severalFigures: (count) => `${count} figures of its pay were published, each measured in another way`,
   noPath: 'The way to this role has not been written up yet.',
 
   sourcesTitle: (name, period) =>

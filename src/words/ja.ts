@@ -143,6 +143,7 @@ export const words: Words = {
   pathTitle: (name) => `${name}までの道のり`,
   pathNote: '道のりの一例です',
   currentStep: 'この職種',
+  severalFigures: (count) => `年収は、測り方の違う数字が${count}つ公表されています`,
   noPath: 'この職種までの道のりは、まだまとめられていません。',
 
   sourcesTitle: (name, period) => `${name}の${period === 'year' ? '年収' : '月収'}：公表された数字と、その測り方`,

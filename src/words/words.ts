@@ -117,6 +117,7 @@ export interface Words {
   pathNote: string;
   currentStep: string;
   noPath: string;
+  severalFigures(count: number): string;
 
   sourcesTitle(name: string, period: Period): string;
   whyDifferent(differences: FigureDifferences): string;

@@ -50,7 +50,7 @@ function compareRoles(facts) {
       });
 
       it(`${id}: the bands have the names that the guide gives them`, async () => {
-        const { groups } = (await import(`../../dist/salary/bundled/told/ja/${id}.js`)).default.view;
+        const { groups } = (await import(`../../dist/telling/bundled/told/salary/ja/${id}.js`)).default.view;
         const told = groups.flatMap(({ rows }) => rows.map(({ label, detail }) => label + detail));
         assert.deepEqual(told, fact.salary?.bands.map(({ label }) => bandName(label)) ?? []);
       });

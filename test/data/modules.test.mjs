@@ -25,7 +25,7 @@ const languages = {
 };
 
 async function viewOf(language, id) {
-  return (await import(path.join(dist, `salary/bundled/told/${language}/${id}.js`))).default.view;
+  return (await import(path.join(dist, `telling/bundled/told/salary/${language}/${id}.js`))).default.view;
 }
 
 for (const [language, write] of Object.entries(languages)) {
@@ -57,7 +57,11 @@ for (const [language, write] of Object.entries(languages)) {
 describe('The modules that pages load', () => {
   it('are one per role and language, and one per whole role', () => {
     const files = roles.map(({ id }) => `${id}.js`);
-    for (const folder of ['salary/bundled/told/ja', 'salary/bundled/told/en', 'catalogue/bundled/roles']) {
+    for (const folder of [
+      'telling/bundled/told/salary/ja',
+      'telling/bundled/told/salary/en',
+      'catalogue/bundled/roles',
+    ]) {
       assert.deepEqual(scriptsIn(path.join(dist, folder)), files, folder);
     }
   });

@@ -102,6 +102,6 @@ function textsOf(value, place) {
   if (typeof value !== 'object') return [];
   if ('ja' in value || 'en' in value) return [{ place, text: value }];
   return Object.entries(value)
-    .filter(([key]) => key !== 'printed')
+    .filter(([key]) => key !== 'printed' && key !== 'reading')
     .flatMap(([key, inner]) => textsOf(inner, `${place}.${key}`));
 }

@@ -20,23 +20,28 @@ describe('When something is lost on the way', () => {
   const told = (page) => page.evaluate(() => globalThis.told);
   const fallbackIsSeen = (page) => page.evaluate(() => document.querySelector('role-salary p').checkVisibility());
 
-  it('the element’s code: the fallback stays, and role-error says network', async () => {
-    lose(/chunks\/define-/);
-    const { page, close } = await site.open(article(widget), { before: collectEvents });
-    await page.waitForFunction(() => globalThis.told.length > 0);
-    assert.deepEqual(await told(page), ['cto network']);
-    assert.equal(await fallbackIsSeen(page), true);
-    await close();
-  });
+  for (const [part, pattern] of [
+    ['the element’s code', /chunks\/role-salary-/],
+    ['the code that all elements share', /chunks\/role-element-/],
+  ]) {
+    it(`${part}: the fallback stays, and role-error says network`, async () => {
+      lose(pattern);
+      const { page, close } = await site.open(article(widget), { before: collectEvents });
+      await page.waitForFunction(() => globalThis.told.length > 0);
+      assert.deepEqual(await told(page), ['cto network']);
+      assert.equal(await fallbackIsSeen(page), true);
+      await close();
+    });
+  }
 
   it('the element’s code, once and for all: a page that answers with a change is not asked again', async () => {
-    lose(/chunks\/define-/);
+    lose(/chunks\/role-salary-/);
     const answer = `addEventListener('role-error', () => document.body.append(document.createElement('p')));`;
     const { page, requests, close } = await site.open(article(widget), { before: collectEvents + answer });
     await page.waitForFunction(() => globalThis.told.length > 0);
     await page.evaluate(() => document.body.append(document.createElement('p')));
     await page.waitForNetworkIdle();
-    assert.equal(requests.filter((url) => url.includes('/define-')).length, 1);
+    assert.equal(requests.filter((url) => url.includes('/chunks/role-salary-')).length, 1);
     await close();
   });
 
@@ -73,7 +78,7 @@ describe('When something is lost on the way', () => {
   });
 
   it('the chart’s code: the table stays, and role-error says chart', async () => {
-    lose(/chunks\/salary-chart-/);
+    lose(/chunks\/pay-chart-/);
     const { page, close } = await site.open(article(widget), { before: collectEvents });
     await page.waitForFunction(() => globalThis.told.length > 1);
     assert.deepEqual(await told(page), ['cto shown', 'cto chart']);

@@ -83,7 +83,9 @@ export function article(body, { lang = 'ja', head = '' } = {}) {
 /** Resolves when every widget of the page has come to its end, well or ill. */
 export function allSettled(page) {
   return page.waitForFunction(() =>
-    [...document.querySelectorAll('role-salary')].every(({ status }) => ['ready', 'error', 'empty'].includes(status)),
+    [...document.querySelectorAll('role-card, role-comparison, role-path, role-salary, role-sources')].every(
+      ({ status }) => ['ready', 'error', 'empty'].includes(status),
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Band, Benchmark, Period, Role, Series } from '../../src/catalogue/schema.js';
+import type { Band, Benchmark, Level, Period, Role, Series, Source } from '../../src/catalogue/schema.js';
 import type { Bar } from '../../src/salary/bar.js';
 import type { Telling } from '../../src/salary/rows.js';
 import { type SalaryView, salaryView } from '../../src/salary/salary-view.js';
@@ -62,6 +62,25 @@ export function officialMean(figure: number, rest: Partial<Series> = {}): Series
 
 export function role(...salary: Series[]): Role {
   return { slug: 'tester', name: { ja: 'テスター', en: 'Tester' }, salary };
+}
+
+/** A role of this name, in every language, with its slug in lower case. */
+export function named(name: string, ...salary: Series[]): Role {
+  return { slug: name.toLowerCase(), name, salary };
+}
+
+/** An estimate with a band for each of these levels. */
+export function byLevel(amounts: Partial<Record<Level, Amounts>>, rest: Partial<Series> = {}): Series {
+  const bands = (['junior', 'middle', 'senior'] as const).flatMap((level) =>
+    amounts[level] ? [band(amounts[level], { level })] : [],
+  );
+  return series({ bands, ...rest });
+}
+
+/** A series with its source changed; `undefined` takes a field away. */
+export function withSource(one: Series, changed: { [Field in keyof Source]?: Source[Field] | undefined }): Series {
+  const entries = Object.entries({ ...one.source, ...changed }).filter(([, value]) => value !== undefined);
+  return { ...one, source: Object.fromEntries(entries) as Source };
 }
 
 export function benchmark(...all: Series[]): Benchmark {

@@ -66,6 +66,10 @@ export const cardStyles = css`
     color: var(--muted);
   }
 
+  [part='summary'] {
+    font-size: 0.9375em;
+  }
+
   ul {
     margin: 0;
     padding: 0;
@@ -106,12 +110,15 @@ export const cardStyles = css`
 
   .part {
     break-inside: avoid;
-    padding-block-end: 1em;
+    padding-block-end: 0.9em;
   }
 
   .part-name {
-    padding-block-end: 0.25em;
     font-weight: 700;
+  }
+
+  .part ul {
+    font-size: 0.875em;
   }
 
   :is(.duties, .works-with, .outlook) li {
@@ -127,35 +134,35 @@ export const cardStyles = css`
     color: var(--muted);
   }
 
-  :is(.hard, .soft, .tools, .tags, .related, .path) {
+  :is(.hard, .soft) {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4em;
+    gap: 0.3em;
   }
 
-  :is(.hard, .soft, .tools) li {
-    padding: 0.1em 0.6em;
+  :is(.hard, .soft) li {
+    padding: 0 0.6em;
     border-radius: 6px;
     background: color-mix(in srgb, var(--accent) 9%, transparent);
-    font-size: 0.875em;
   }
 
-  :is(.tags, .path) li {
-    font-size: 0.875em;
+  :is(.tools, .path, .tags, .related) li {
+    display: inline-block;
+    margin-inline-end: 0.4em;
+  }
+
+  :is(.tools, .path, .related) li:not(:last-child)::after {
+    content: '\a0·';
+    color: var(--muted);
+  }
+
+  .path li:not(:last-child)::after {
+    content: '\a0→';
   }
 
   .tags li::before {
     content: '#';
     color: var(--muted);
-  }
-
-  .path li:not(:last-child)::after {
-    content: ' →';
-    color: var(--muted);
-  }
-
-  .related {
-    column-gap: 1em;
   }
 
   [part='source'] {

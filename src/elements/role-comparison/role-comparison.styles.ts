@@ -145,7 +145,7 @@ export const comparisonStyles = css`
   .columns {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5em), 1fr));
-    gap: 1.25em 1.5em;
+    gap: 1em 1.5em;
   }
 
   [part='shared'] + .columns {
@@ -166,8 +166,18 @@ export const comparisonStyles = css`
   }
 
   .lines li {
-    padding-block: 0.35em;
+    padding-block: 0.15em;
     border-block-end: 1px solid var(--border);
+  }
+
+  .words li {
+    display: inline-block;
+    margin-inline-end: 0.4em;
+  }
+
+  .words li:not(:last-child)::after {
+    content: '\a0·';
+    color: var(--muted);
   }
 
   .chips {
@@ -178,7 +188,7 @@ export const comparisonStyles = css`
   }
 
   .chips li {
-    padding: 0.1em 0.6em;
+    padding: 0 0.6em;
     border: 1px solid var(--border);
     border-radius: 1em;
     background: var(--surface);

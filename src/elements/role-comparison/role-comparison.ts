@@ -237,7 +237,7 @@ export class RoleComparison extends RoleElement<ToldComparison> {
             : html`<p>${none}</p>`
         }
       </div>
-      <div class="columns">${roles.map(({ skills }) => renderColumn(skills, words, 'chips'))}</div>
+      <div class="columns">${roles.map(({ skills }) => renderColumn(skills, words, 'words'))}</div>
     </div>`;
   }
 

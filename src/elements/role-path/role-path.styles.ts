@@ -85,22 +85,6 @@ export const pathStyles = css`
     background: color-mix(in srgb, var(--border) 60%, transparent);
   }
 
-  @container (inline-size >= 44em) {
-    ol:not(.many) {
-      flex-direction: row;
-
-      li {
-        padding: 2.4em 1em 0 0;
-      }
-
-      li:not(:last-child)::after {
-        inset: 0.875em 0 auto 1.75em;
-        border-block-start: 1px solid var(--border);
-        border-inline: 0;
-      }
-    }
-  }
-
   @container (inline-size >= 60em) {
     ol {
       flex-direction: row;

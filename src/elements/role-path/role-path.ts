@@ -52,7 +52,7 @@ export class RolePath extends RoleElement<Told<PathView>> {
       ${
         noPath
           ? html`<p>${noPath}</p>`
-          : html`<ol part="steps" class=${steps.length > 5 ? 'many' : ''}>
+          : html`<ol part="steps">
               ${steps.map((step) => this.#renderStep(step, max))}
             </ol>`
       }
@@ -60,20 +60,22 @@ export class RolePath extends RoleElement<Told<PathView>> {
     </figure>`;
   }
 
-  #renderStep({ stage, focus, slug, current, pays }: PathStep, max: number): TemplateResult {
+  #renderStep({ stage, focus, slug, current, pay, severalFigures }: PathStep, max: number): TemplateResult {
     return html`<li part="step" aria-current=${current ? 'step' : nothing}>
       <div class="stage">
         ${roleLink(stage, slug, current ? undefined : this.roleHref)}
         ${current ? html`<span class="badge">${current}</span>` : nothing}
       </div>
       ${focus ? html`<p class="focus">${focus}</p>` : nothing}
-      ${pays.map(
-        ({ per, amount, kind, bar }) =>
-          html`<div class="pay">
-            <p><span>${per}</span> <b>${amount}</b><span>${kind}</span></p>
-            ${bar.end ? rangeBar(bar, max) : nothing}
-          </div>`,
-      )}
+      ${
+        pay
+          ? html`<div class="pay">
+              <p><span>${pay.per}</span> <b>${pay.amount}</b><span>${pay.kind}</span></p>
+              ${pay.bar.end ? rangeBar(pay.bar, max) : nothing}
+            </div>`
+          : nothing
+      }
+      ${severalFigures ? html`<p class="focus">${severalFigures}</p>` : nothing}
     </li>`;
   }
 }
