@@ -38,7 +38,7 @@ export function comparedPay(entries: readonly PayEntry[], level: LevelFilter, te
   return {
     groups: shown.flatMap(({ name, role }, index): PayGroup[] => {
       const groups = payGroups(role?.salary ?? [], axis, currency, telling);
-      if (groups.length > 0) return groups.map((group) => ({ ...group, name }));
+      if (groups.length > 0) return groups.map((group, place) => ({ ...group, name, isContinued: place > 0 }));
       return [{ name, kindName: '', bySource: false, rows: [], empty: whyEmpty(entries[index], words) }];
     }),
     max: axis.max,

@@ -19,6 +19,8 @@ export interface PayChartView {
 export interface PayGroup {
   /** Whose pay it is, where the chart shows several roles. */
   name?: string;
+  /** Whether the group before it is of the same role. */
+  isContinued?: boolean;
   kindName: string;
   /** Whether rows are told apart by their source, since the role has more than one series. */
   bySource: boolean;

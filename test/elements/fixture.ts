@@ -1,6 +1,12 @@
 import type { RoleErrorEvent, RoleLoadEvent } from '../../src/elements/events.js';
+import type { RoleCard } from '../../src/elements/role-card/role-card.js';
+import type { RoleComparison } from '../../src/elements/role-comparison/role-comparison.js';
+import type { RolePath } from '../../src/elements/role-path/role-path.js';
 import type { RoleSalary } from '../../src/elements/role-salary/role-salary.js';
-import '../../src/elements/role-salary/define.js';
+import type { RoleSources } from '../../src/elements/role-sources/role-sources.js';
+import '../../src/index.js';
+
+export type Widget = RoleCard | RoleComparison | RolePath | RoleSalary | RoleSources;
 
 const fixtures = new Set<Element>();
 
@@ -29,8 +35,8 @@ export function next<K extends keyof HTMLElementEventMap>(
 }
 
 /** A widget that shows its role. */
-export async function shown(markup: string): Promise<RoleSalary> {
-  const element = fixture(markup);
+export async function shown<T extends Widget = RoleSalary>(markup: string): Promise<T> {
+  const element = fixture<T>(markup);
   if (element.status !== 'ready') await settled(element);
   await element.updateComplete;
   return element;
@@ -68,8 +74,8 @@ export function rowsOf(element: HTMLElement): string[] {
 }
 
 /** A widget whose chart is drawn. */
-export async function drawn(markup: string): Promise<RoleSalary> {
-  const element = await shown(markup);
+export async function drawn<T extends RoleComparison | RoleSalary = RoleSalary>(markup: string): Promise<T> {
+  const element = await shown<T>(markup);
   await until(() => element.shadowRoot?.querySelector('[drawn]'));
   return element;
 }

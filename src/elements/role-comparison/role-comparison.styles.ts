@@ -12,6 +12,15 @@ export const comparisonStyles = css`
     margin-block-start: 0.75em;
   }
 
+  /* Room that was kept in vain is left empty at the end, not between the bars. */
+  .chart {
+    flex: none;
+  }
+
+  [part='source'] {
+    margin-block-start: auto;
+  }
+
   .levels {
     display: flex;
   }
@@ -171,12 +180,11 @@ export const comparisonStyles = css`
   }
 
   .words li {
-    display: inline-block;
-    margin-inline-end: 0.4em;
+    display: inline;
   }
 
   .words li:not(:last-child)::after {
-    content: '\a0·';
+    content: '\a0· ';
     color: var(--muted);
   }
 

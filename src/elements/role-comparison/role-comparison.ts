@@ -191,8 +191,9 @@ export class RoleComparison extends RoleElement<ToldComparison> {
       }`;
   }
 
-  #renderGroupName({ name, kindName, empty }: PayGroup, roles: readonly ComparedRole[]): TemplateResult {
+  #renderGroupName({ name, isContinued, kindName, empty }: PayGroup, roles: readonly ComparedRole[]): TemplateResult {
     const role = roles.find((one) => one.name === name);
+    if (isContinued) return html`<span class="badge">${kindName}</span>`;
     return html`<span class="role">${roleLink(name ?? '', role?.isKnown ? role.slug : undefined, this.roleHref)}</span>
       ${role?.fullName ? html`<span class="full-name">${role.fullName}</span>` : nothing}
       ${kindName ? html`<span class="badge">${kindName}</span>` : nothing}
