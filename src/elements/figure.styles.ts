@@ -45,7 +45,7 @@ export const figureStyles = css`
   }
 
   .subtitle,
-  button {
+  :is(button, select, input) {
     font-size: 0.8125em;
   }
 
@@ -59,14 +59,18 @@ export const figureStyles = css`
     display: block;
   }
 
-  button {
+  :is(button, select, input) {
+    box-sizing: border-box;
     min-block-size: 2.75em;
     padding: 0.25em 1em;
     border: 1px solid var(--border);
     border-radius: 8px;
-    background: none;
+    background: var(--surface);
     font-family: inherit;
     color: inherit;
+  }
+
+  button {
     cursor: pointer;
   }
 

@@ -13,7 +13,7 @@ export interface PropertyDeclaration {
 export type Changes = ReadonlyMap<string, unknown>;
 
 /** In Node there are no elements; the classes can be imported there all the same. */
-const PlatformElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+const PlatformElement = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 /**
  * A custom element that shows a Lit template of its properties. It does as much of what LitElement does as these tags

@@ -5,6 +5,7 @@ import { type ComparedPay, type LevelFilter, type Sort, comparedPay, sortedByPay
 import { briefName, roleName } from '../salary/role-name.js';
 import type { Telling } from '../salary/rows.js';
 import { say } from '../words/say.js';
+import type { Language } from '../words/languages.js';
 import type { Words } from '../words/words.js';
 import { skillsOfRoles } from './skills.js';
 
@@ -37,6 +38,7 @@ export interface ComparisonView {
   /** What was asked for, as far as the reader can change it. */
   options: Pick<ComparisonOptions, 'level' | 'sort'>;
   words: Words;
+  language: Language;
 }
 
 export interface ComparedRole {
@@ -107,5 +109,6 @@ export function comparisonView(
     remarks: [...remarks],
     options: { level, sort },
     words,
+    language,
   };
 }

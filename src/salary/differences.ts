@@ -15,10 +15,10 @@ export function differences(roles: readonly Role[], levels: readonly Level[], te
   const kinds = new Set(roles.flatMap(({ salary = [] }) => salary.map(({ kind }) => kind)));
   const sentences = levels.flatMap((level) =>
     groupsAlike(comparedAt(level, roles, telling)).map((alike) =>
-      [
+      words.sentences([
         ...lowDifference(words.levels[level], alike, telling),
         ...highDifference(words.levels[level], alike, telling),
-      ].join(words.gap),
+      ]),
     ),
   );
   const mixed = kinds.size > 1 ? [words.notComparedKinds(words.list([...kinds].map((kind) => words.kinds[kind])))] : [];

@@ -68,9 +68,11 @@ export function sourceLinesOf(roles: readonly Role[], telling: Telling): SourceL
   const lines = [...merged.values()].map(({ line, caveats, names }) => ({
     ...line,
     heading: merged.size > 1 ? words.sourceOf(words.list(names)) : line.heading,
-    caveat: [...caveats]
-      .map(([caveat, of]) => (of.length === names.length ? caveat : words.caveatOf(words.list(of), caveat)))
-      .join(words.gap),
+    caveat: words.sentences(
+      [...caveats].map(([caveat, of]) =>
+        of.length === names.length ? caveat : words.caveatOf(words.list(of), caveat),
+      ),
+    ),
   }));
   return withoutRepetition(words, lines);
 }

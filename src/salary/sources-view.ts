@@ -83,11 +83,16 @@ function whyDifferent(series: readonly Series[], currency: string, telling: Tell
   const pays = paysOf(series, currency, period);
   const lows = pays.flatMap(({ figure, low }) => figure ?? low ?? []);
   const highs = pays.flatMap(({ figure, high, low }) => figure ?? high ?? low ?? []);
-  const several = (texts: readonly string[]) => (new Set(texts).size > 1 ? [...new Set(texts)] : []);
   return words.whyDifferent({
-    range: words.range({ low: Math.min(...lows), high: Math.max(...highs) }, currency),
+    span: words.range({ low: Math.min(...lows), high: Math.max(...highs) }, currency),
     kinds: several(series.map(({ kind }) => words.kinds[kind])),
     statistics: several(series.map(({ statistic }) => words.statistics[statistic])),
     times: several(series.map(({ source }) => source.asOf ?? '')).length > 0,
   });
+}
+
+/** Each of them once; none, if all are the same. */
+function several(texts: readonly string[]): string[] {
+  const unique = [...new Set(texts)];
+  return unique.length > 1 ? unique : [];
 }

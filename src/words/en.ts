@@ -102,7 +102,6 @@ export const words: Words = {
   source: 'Source: ',
   sourceOf: (roles) => `Source (${roles}): `,
   caveatOf: (roles, caveat) => `${roles}: ${caveat}`,
-  gap: ' ',
   estimateBy: (publisher) => `estimate by ${publisher}`,
   publication: (publisher, title) => `${publisher}, ${title}`,
   basedOn: (list) => `with reference to ${list}`,
@@ -137,7 +136,7 @@ export const words: Words = {
 
   sourcesTitle: (name, period) =>
     `${name} ${period === 'year' ? 'salary' : 'monthly pay'}: what was published, and how it was measured`,
-  whyDifferent: ({ range, kinds, statistics, times }) => {
+  whyDifferent: ({ span: figures, kinds, statistics, times }) => {
     const causes = [
       kinds.length > 0
         ? `look at different things (${listing.format(kinds.map((kind) => kind.toLowerCase()))})`
@@ -145,7 +144,7 @@ export const words: Words = {
       ...(statistics.length > 0 ? [`calculate differently (${listing.format(statistics)})`] : []),
       ...(times ? ['speak of different times'] : []),
     ];
-    return `The figures range over ${range} because they ${listing.format(causes)}. None of them alone is the right one, and they cannot be averaged into one.`;
+    return `The figures range over ${figures} because they ${listing.format(causes)}. None of them alone is the right one, and they cannot be averaged into one.`;
   },
   oneSource:
     'All figures for this role come from one source. Another source that asks other people in another way may well arrive at other figures.',

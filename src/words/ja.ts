@@ -113,7 +113,6 @@ export const words: Words = {
   source: '出典：',
   sourceOf: (roles) => `出典（${roles}）：`,
   caveatOf: (roles, caveat) => `${roles}：${caveat}`,
-  gap: '',
   estimateBy: (publisher) => `${publisher}の推定`,
   publication: (publisher, title) => `${publisher}「${title}」`,
   basedOn: (list) => `${list}を参照`,
@@ -147,13 +146,13 @@ export const words: Words = {
   noPath: 'この職種までの道のりは、まだまとめられていません。',
 
   sourcesTitle: (name, period) => `${name}の${period === 'year' ? '年収' : '月収'}：公表された数字と、その測り方`,
-  whyDifferent: ({ range, kinds, statistics, times }) => {
+  whyDifferent: ({ span: figures, kinds, statistics, times }) => {
     const causes = [
       kinds.length > 0 ? `調べた相手（${kinds.join('、')}）` : '調べた相手の範囲',
       ...(statistics.length > 0 ? [`計算のしかた（${statistics.join('と')}）`] : []),
       ...(times ? ['時期'] : []),
     ];
-    return `${range}と開きがあるのは、${causes.join('や')}が違うためです。どれか1つだけが正しいわけではなく、平均して1つにまとめることもできません。`;
+    return `${figures}と開きがあるのは、${causes.join('や')}が違うためです。どれか1つだけが正しいわけではなく、平均して1つにまとめることもできません。`;
   },
   oneSource:
     'この職種の数字は、1つの出典のものだけです。別の相手を、別のやり方で調べれば、違う数字になることがあります。',

@@ -24,7 +24,7 @@ export interface Difference {
 /** What makes published figures of one job differ. */
 export interface FigureDifferences {
   /** Lowest and highest figure. */
-  range: string;
+  span: string;
   /** What was looked at, if not the same for all: 求人票, 自己申告. */
   kinds: readonly string[];
   /** What was calculated, if not the same for all: 平均, 中央値. */
@@ -90,8 +90,6 @@ export interface Words {
   sourceOf(roles: string): string;
   /** A remark that holds for some of a source's roles. */
   caveatOf(roles: string, caveat: string): string;
-  /** Between two sentences. */
-  gap: string;
   estimateBy(publisher: string): string;
   publication(publisher: string, title: string): string;
   basedOn(list: string): string;

@@ -76,12 +76,13 @@ describe('listRoles', () => {
     expect(slugs).to.deep.equal(slugs.toSorted());
   });
 
-  it('has slug and names, and nothing else', async () => {
+  it('has slug, names and their reading, and nothing else', async () => {
     const [cto] = (await listRoles()).filter(({ slug }) => slug === 'cto');
     expect(cto).to.deep.equal({
       slug: 'cto',
       name: { ja: '最高技術責任者', en: 'Chief Technology Officer' },
       shortName: 'CTO',
+      reading: 'さいこうぎじゅつせきにんしゃ しーてぃーおー',
     });
   });
 

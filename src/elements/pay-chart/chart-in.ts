@@ -4,8 +4,8 @@ import type { ChartHost, LazyChart } from './lazy-chart.js';
 
 /** Where a widget's chart is drawn. */
 export interface ChartPlace {
-  /** In this box; where there is no box, there is no chart. */
-  show(box: HTMLElement | null, view: PayChartView): void;
+  /** In the widget's box `.as-chart`; where there is none, there is no chart. */
+  show(view: PayChartView): void;
   /** The widget has left the page. */
   leave(): void;
 }
@@ -23,7 +23,8 @@ export function chartIn(host: ChartHost, failed: (error: RoleError) => void): Ch
     }
   };
   return {
-    show(box, view) {
+    show(view) {
+      const box = host.shadowRoot!.querySelector<HTMLElement>('.as-chart');
       if (chart) chart.show(box, view);
       else if (box) asked ??= ask();
     },

@@ -1,7 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { arrival } from '../../catalogue/arrival.js';
 import type { CardPart, CardPay, CardView } from '../../guide/card-view.js';
-import { type Told, loadTold } from '../../telling/told.js';
+import { type Told, toldOrTell } from '../../telling/told.js';
 import type { Language } from '../../words/languages.js';
 import { chosen } from '../list-attribute.js';
 import { heading } from '../parts/heading.js';
@@ -67,12 +66,13 @@ export class RoleCard extends RoleElement<Told<CardView>> {
    */
   declare sections: string | undefined;
 
-  protected override async load(language: Language): Promise<Told<CardView>> {
-    const { request } = this;
-    const told = request.src || request.roleData ? undefined : await loadTold('card', request.slug, language);
-    if (told) return told;
-    const { tellCard } = await arrival(() => import('../../telling/tell-card.js'));
-    return tellCard(request, language);
+  protected override load(language: Language): Promise<Told<CardView>> {
+    return toldOrTell(
+      'card',
+      this.request,
+      language,
+      async () => (await import('../../telling/tell-card.js')).tellCard,
+    );
   }
 
   protected override renderRole({ view }: Told<CardView>): TemplateResult {

@@ -46,17 +46,6 @@ export const comparisonStyles = css`
     color: var(--surface);
   }
 
-  select {
-    min-block-size: 2.75em;
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--border);
-    border-radius: 8px;
-    background: var(--surface);
-    font-family: inherit;
-    font-size: 0.8125em;
-    color: inherit;
-  }
-
   [part='remarks'] {
     margin-block-start: 0.75em;
     padding: 0.5em 0.75em;

@@ -161,7 +161,7 @@ export class RoleComparison extends RoleElement<ToldComparison> {
       <figcaption>
         ${heading(title, this.headingLevel)} ${subtitle ? html`<p class="subtitle">${subtitle}</p>` : nothing}
       </figcaption>
-      ${this.editable ? this.#editor?.render(roles, words) : nothing}
+      ${this.editable ? this.#editor?.render(view) : nothing}
       ${
         remarks.length > 0
           ? html`<ul part="remarks">
@@ -248,9 +248,8 @@ export class RoleComparison extends RoleElement<ToldComparison> {
   }
 
   protected override updated(): void {
-    const { pay } = this.shown?.view ?? {};
-    if (!pay) return;
-    this.#chart.show(this.view === 'chart' ? this.shadowRoot!.querySelector<HTMLElement>('.chart') : null, pay);
+    const pay = this.shown?.view.pay;
+    if (pay) this.#chart.show(pay);
   }
 
   #onSort({ target }: Event): void {

@@ -44,16 +44,10 @@ export const editorStyles = css`
   }
 
   input {
-    box-sizing: border-box;
     inline-size: 100%;
     block-size: 100%;
-    min-block-size: 2.5em;
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--muted);
-    border-radius: 8px;
-    background: var(--surface);
-    font: inherit;
-    color: inherit;
+    border-color: var(--muted);
+    font-size: 1em;
   }
 
   input::placeholder {

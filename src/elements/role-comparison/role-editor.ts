@@ -4,13 +4,13 @@ import { type RoleName, listRoles } from '../../catalogue/catalogue.js';
 import { findRoles } from '../../catalogue/find-roles.js';
 import { mostRoles } from '../../catalogue/role-list.js';
 import { sameSlug } from '../../catalogue/slug.js';
-import type { ComparedRole } from '../../guide/comparison-view.js';
-import { toLanguage } from '../../words/languages.js';
-import { say } from '../../words/say.js';
-import type { Words } from '../../words/words.js';
+import type { ComparisonView } from '../../guide/comparison-view.js';
+import { roleName } from '../../salary/role-name.js';
 import { adopt } from '../styles.js';
 import type { TemplateElement } from '../template-element.js';
 import { editorStyles } from './role-editor.styles.js';
+
+type Telling = Pick<ComparisonView, 'words' | 'language'>;
 
 interface Compared {
   /** Slugs of the roles that are compared now. */
@@ -37,7 +37,8 @@ export class RoleEditor {
     adopt(host.shadowRoot!, editorStyles);
   }
 
-  render(roles: readonly ComparedRole[], words: Words): TemplateResult {
+  render(view: ComparisonView): TemplateResult {
+    const { roles, words } = view;
     return html`<div
       part="editor"
       role="group"
@@ -59,12 +60,13 @@ export class RoleEditor {
             </li>`,
         )}
       </ul>
-      ${roles.length < mostRoles ? this.#renderCombobox(words) : html`<p class="none">${words.full(mostRoles)}</p>`}
+      ${roles.length < mostRoles ? this.#renderCombobox(view) : html`<p class="none">${words.full(mostRoles)}</p>`}
       <p class="said" role="status">${this.#said}</p>
     </div>`;
   }
 
-  #renderCombobox(words: Words): TemplateResult {
+  #renderCombobox(telling: Telling): TemplateResult {
+    const { words } = telling;
     const found = this.#found();
     const active = this.#isOpen && found[this.#active];
     return html`<div class="combobox">
@@ -84,7 +86,7 @@ export class RoleEditor {
         @focus=${() => this.#load()}
         @click=${() => this.#open()}
         @input=${(event: InputEvent) => this.#onInput(event)}
-        @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, words)}
+        @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, telling)}
       />
       <ul id="found" role="listbox" aria-label=${words.addRole} ?hidden=${!this.#isOpen || found.length === 0}>
         ${found.map(
@@ -94,9 +96,9 @@ export class RoleEditor {
               id=${`found-${role.slug}`}
               aria-selected=${index === this.#active}
               @pointerdown=${(event: Event) => event.preventDefault()}
-              @click=${() => this.#add(role, words)}
+              @click=${() => this.#add(role, telling)}
             >
-              ${this.#nameOf(role)}
+              ${roleName(role, telling)}
             </li>`,
         )}
       </ul>
@@ -104,13 +106,6 @@ export class RoleEditor {
         ${this.#isOpen && this.#names.length > 0 && found.length === 0 ? words.noMatch : ''}
       </p>
     </div>`;
-  }
-
-  #nameOf({ name, shortName }: RoleName): string {
-    const language = toLanguage(this.host.shadowRoot?.querySelector('.widget')?.getAttribute('lang') ?? '');
-    const full = say(name, language);
-    const short = shortName ? say(shortName, language) : full;
-    return short === full ? full : `${full} ${short}`;
   }
 
   #found(): RoleName[] {
@@ -141,7 +136,7 @@ export class RoleEditor {
     this.#open();
   }
 
-  #onKeydown(event: KeyboardEvent, words: Words): void {
+  #onKeydown(event: KeyboardEvent, telling: Telling): void {
     // The input method's own keys: Enter accepts what it proposes, arrows choose among its proposals.
     if (event.isComposing || event.key === 'Process') return;
     const found = this.#found();
@@ -152,7 +147,7 @@ export class RoleEditor {
       ArrowUp: () => walk(this.#active <= 0 ? last : this.#active - 1),
       Enter: () => {
         const role = this.#isOpen ? found[this.#active] : undefined;
-        if (role) this.#add(role, words);
+        if (role) this.#add(role, telling);
       },
       Escape: () => {
         if (!this.#isOpen) this.#typed = '';
@@ -172,9 +167,9 @@ export class RoleEditor {
     if (!stays) this.#set({ isOpen: false, active: -1 });
   }
 
-  #add(role: RoleName, words: Words): void {
+  #add(role: RoleName, telling: Telling): void {
     this.#typed = '';
-    this.#said = words.added(this.#nameOf(role));
+    this.#said = telling.words.added(roleName(role, telling));
     this.#set({ isOpen: false, active: -1 });
     this.compared.change([...this.compared.list(), role.slug]);
   }

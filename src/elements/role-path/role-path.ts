@@ -1,7 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { arrival } from '../../catalogue/arrival.js';
 import type { PathStep, PathView } from '../../guide/path-view.js';
-import { type Told, loadTold } from '../../telling/told.js';
+import { type Told, toldOrTell } from '../../telling/told.js';
 import type { Language } from '../../words/languages.js';
 import { heading } from '../parts/heading.js';
 import { rangeBar } from '../parts/range-bar.js';
@@ -35,12 +34,13 @@ export class RolePath extends RoleElement<Told<PathView>> {
   /** Address of any role's page, with `{slug}` in place of its slug; steps that are roles link there. */
   declare roleHref: string | undefined;
 
-  protected override async load(language: Language): Promise<Told<PathView>> {
-    const { request } = this;
-    const told = request.src || request.roleData ? undefined : await loadTold('path', request.slug, language);
-    if (told) return told;
-    const { tellPath } = await arrival(() => import('../../telling/tell-path.js'));
-    return tellPath(request, language);
+  protected override load(language: Language): Promise<Told<PathView>> {
+    return toldOrTell(
+      'path',
+      this.request,
+      language,
+      async () => (await import('../../telling/tell-path.js')).tellPath,
+    );
   }
 
   protected override renderRole({ view }: Told<PathView>): TemplateResult {

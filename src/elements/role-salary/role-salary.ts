@@ -127,9 +127,8 @@ export class RoleSalary extends RoleElement<Told<SalaryView>> {
   }
 
   protected override updated(): void {
-    const { view } = this.shown ?? {};
-    if (!view) return;
-    this.#chart.show(this.view === 'chart' ? this.shadowRoot!.querySelector<HTMLElement>('.chart') : null, view);
+    const view = this.shown?.view;
+    if (view) this.#chart.show(view);
   }
 
   protected override restore({ view }: Told<SalaryView>): void {

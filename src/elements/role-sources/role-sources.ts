@@ -1,9 +1,8 @@
 import { type TemplateResult, html } from 'lit/html.js';
-import { arrival } from '../../catalogue/arrival.js';
 import type { Kind } from '../../catalogue/schema.js';
 import type { PayRow } from '../../salary/pay-chart-view.js';
 import type { FigureGroup, Publication, SourcesView } from '../../salary/sources-view.js';
-import { type Told, loadTold } from '../../telling/told.js';
+import { type Told, toldOrTell } from '../../telling/told.js';
 import type { Language } from '../../words/languages.js';
 import { heading } from '../parts/heading.js';
 import { noPayNote } from '../parts/no-pay.js';
@@ -30,12 +29,13 @@ import { sourcesStyles } from './role-sources.styles.js';
 export class RoleSources extends RoleElement<Told<SourcesView>> {
   static override readonly styles = [...RoleElement.styles, sourcesStyles];
 
-  protected override async load(language: Language): Promise<Told<SourcesView>> {
-    const { request } = this;
-    const told = request.src || request.roleData ? undefined : await loadTold('sources', request.slug, language);
-    if (told) return told;
-    const { tellSources } = await arrival(() => import('../../telling/tell-sources.js'));
-    return tellSources(request, language);
+  protected override load(language: Language): Promise<Told<SourcesView>> {
+    return toldOrTell(
+      'sources',
+      this.request,
+      language,
+      async () => (await import('../../telling/tell-sources.js')).tellSources,
+    );
   }
 
   protected override renderRole({ view }: Told<SourcesView>): TemplateResult {
