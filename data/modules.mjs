@@ -70,7 +70,7 @@ function told() {
     Object.entries(dictionaries).flatMap(([language, words]) =>
       roles.map(({ id, content }) => {
         const { slug, name, shortName, salary } = content;
-        const role = { slug, name, shortName, ...(showsPay.has(tag) && { salary }) };
+        const role = { slug, name, shortName, ...(showsPay.has(tag) && { salary: inLanguage(salary, language) }) };
         return {
           id: `${tag}/${language}/${id}`,
           content: { role, view: view(content, { words, language, period: 'year' }) },
@@ -78,6 +78,14 @@ function told() {
       }),
     ),
   );
+}
+
+/** The same with every text in one language: what a page is told in Japanese it need not load in English. */
+function inLanguage(value, language) {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => inLanguage(item, language));
+  if (language in value) return value[language];
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inLanguage(item, language)]));
 }
 
 /** One module per entry, and a map from their ids to them. */

@@ -163,7 +163,7 @@ export const words: Words = {
   allLevels: 'All',
   level: 'Experience',
   sort: 'Order',
-  sorts: { none: 'As listed', low: 'Lowest bottom first', high: 'Highest top first' },
+  sorts: { none: 'As listed', low: 'Lowest bottom first', high: 'Highest stated top first' },
   dutiesOf: (name) => `What the ${name} does`,
   skillsOf: (name) => `${name} only`,
   noLevel: 'No figures for this experience',

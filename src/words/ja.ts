@@ -170,7 +170,7 @@ export const words: Words = {
   allLevels: 'すべて',
   level: '経験',
   sort: '並び順',
-  sorts: { none: '指定の順', low: '下限が低い順', high: '上限が高い順' },
+  sorts: { none: '指定の順', low: '下限が低い順', high: '示された上限が高い順' },
   dutiesOf: (name) => `${name}の仕事`,
   skillsOf: (name) => `${name}だけの力`,
   noLevel: 'この経験の数字はありません',

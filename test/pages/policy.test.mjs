@@ -21,7 +21,11 @@ describe('Under a strict content security policy', () => {
   const body = `
     <role-salary slug="cto" benchmark="software-developer"></role-salary>
     <role-salary slug="project_manager" view="table" lang="en"></role-salary>
-    <role-salary slug="cpo" heading-level="2"></role-salary>`;
+    <role-salary slug="cpo" heading-level="2"></role-salary>
+    <role-card slug="cto" href="/cto" role-href="/roles/{slug}"></role-card>
+    <role-comparison slugs="cto cpo engineering_manager" editable></role-comparison>
+    <role-path slug="cto" role-href="/roles/{slug}"></role-path>
+    <role-sources slug="infrastructure_engineer"></role-sources>`;
 
   it('shows charts and tables without a violation, an error or a warning', async () => {
     const { page, errors, close } = await site.open(article(body), { headers: strict, before: collectViolations });
@@ -29,13 +33,29 @@ describe('Under a strict content security policy', () => {
     await page.waitForFunction(() => document.querySelector('role-salary').shadowRoot.querySelector('.chart[drawn]'));
     await page.evaluate(() => {
       const press = (widget, index) => widget.shadowRoot.querySelectorAll('button')[index].click();
-      for (const widget of document.querySelectorAll('[slug="cto"], [slug="project_manager"]')) {
+      for (const widget of document.querySelectorAll('role-salary:is([slug="cto"], [slug="project_manager"])')) {
         press(widget, 0);
         press(widget, 1);
       }
     });
     await page.waitForFunction(() =>
       document.querySelector('role-salary').shadowRoot.textContent.includes('50〜83.3万円'),
+    );
+    assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  it('lets the reader add a role to a comparison without a violation, an error or a warning', async () => {
+    const { page, errors, close } = await site.open(article(body), { headers: strict, before: collectViolations });
+    await allSettled(page);
+    await page.locator('role-comparison >>> input').click();
+    await page.keyboard.type('ciso');
+    await page.waitForSelector('role-comparison >>> [role="option"]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() =>
+      document.querySelector('role-comparison').shadowRoot.querySelector('[part="table"]').textContent.includes('CISO'),
     );
     assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
     assert.deepEqual(errors, []);

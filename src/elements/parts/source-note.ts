@@ -2,7 +2,8 @@ import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { SourceLine } from '../../salary/source-line.js';
 
 /** Where the figures come from. Ends every widget; no option takes it away. */
-export function sourceNote(lines: readonly SourceLine[]): TemplateResult {
+export function sourceNote(lines: readonly SourceLine[]): TemplateResult | typeof nothing {
+  if (lines.length === 0) return nothing;
   return html`<footer part="source">
     ${lines.map(
       ({ kindName, heading, publisher, url, details, caveat, reading }) =>

@@ -38,7 +38,7 @@ export const cardStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    column-gap: 0.5em;
+    column-gap: 0.25em;
   }
 
   .headline b {
@@ -61,12 +61,21 @@ export const cardStyles = css`
     font-size: 0.8125em;
   }
 
+  .headline span:first-child {
+    flex-basis: 100%;
+  }
+
+  .headline:not(:only-of-type) span:first-child {
+    flex-basis: auto;
+  }
+
   .headline span,
   .part-name {
     color: var(--muted);
   }
 
   [part='summary'] {
+    margin-block-start: 0.25em;
     font-size: 0.9375em;
   }
 
@@ -114,6 +123,7 @@ export const cardStyles = css`
   }
 
   .part-name {
+    padding-block-end: 0.2em;
     font-weight: 700;
   }
 

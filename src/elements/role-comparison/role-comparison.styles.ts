@@ -54,12 +54,17 @@ export const comparisonStyles = css`
   }
 
   .group th {
+    font-size: 1em;
     color: inherit;
   }
 
   .group .role {
     margin-inline-end: 0.4em;
-    font-size: 1.25em;
+  }
+
+  .full-name,
+  .empty {
+    font-size: 0.8125em;
   }
 
   .full-name {
@@ -74,6 +79,7 @@ export const comparisonStyles = css`
     padding: 0.5em 0.75em;
     border: 1px dashed var(--border);
     border-radius: 6px;
+    background: var(--surface);
     font-weight: 400;
     color: var(--muted);
   }
@@ -200,7 +206,7 @@ export const comparisonStyles = css`
     .as-chart {
       tbody {
         display: grid;
-        grid-template-columns: 9.5em minmax(0, 1fr);
+        grid-template-columns: 10em minmax(0, 1fr);
         grid-auto-rows: auto;
         column-gap: 0.75em;
       }
@@ -232,7 +238,7 @@ export const comparisonStyles = css`
 
     .as-chart .group:only-child th {
       display: grid;
-      grid-template-columns: 9.5em minmax(0, 1fr);
+      grid-template-columns: 10em minmax(0, 1fr);
       column-gap: 0.75em;
 
       .empty {

@@ -170,8 +170,7 @@ export class RoleComparison extends RoleElement<ToldComparison> {
           : nothing
       }
       ${pay ? this.#renderPay(pay, roles, words) : nothing} ${duties ? this.#renderDuties(view) : nothing}
-      ${skills ? this.#renderSkills(view, skills) : nothing}
-      ${pay && pay.sources.length > 0 ? sourceNote(pay.sources) : nothing}
+      ${skills ? this.#renderSkills(view, skills) : nothing} ${sourceNote(pay?.sources ?? [])}
     </figure>`;
   }
 

@@ -81,8 +81,27 @@ export const pathStyles = css`
 
   .bar {
     block-size: 0.6em;
+    margin-block-start: 0.25em;
     border-radius: 3px;
     background: color-mix(in srgb, var(--border) 60%, transparent);
+  }
+
+  @container (44em <= inline-size < 60em) {
+    li {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 16em;
+      column-gap: 1.5em;
+    }
+
+    .stage,
+    .focus {
+      grid-column: 1;
+    }
+
+    .pay {
+      grid-area: 1 / 2 / span 2;
+      padding: 0;
+    }
   }
 
   @container (inline-size >= 60em) {

@@ -56,7 +56,7 @@ export class RolePath extends RoleElement<Told<PathView>> {
               ${steps.map((step) => this.#renderStep(step, max))}
             </ol>`
       }
-      ${sources.length > 0 ? sourceNote(sources) : nothing}
+      ${sourceNote(sources)}
     </figure>`;
   }
 
