@@ -1,4 +1,5 @@
 /** Data that a page or an address gives. It is checked before anyone sees it; only pages that need it load this code. */
+import type { RoleName } from './catalogue.js';
 import { fetchJson } from './fetch-json.js';
 import { RoleError } from './role-error.js';
 import { type Role, parseCatalogue, parseRole } from './schema.js';
@@ -23,6 +24,15 @@ export async function fetchRole(url: string, slug: string): Promise<Role> {
   if (entry === undefined) throw new RoleError('not-found', `No role has the slug "${slug}" in ${url}.`);
   if (typeof entry !== 'string') return expectSlug(parseRole(entry), slug);
   return expectSlug(parseRole(await fetchOnce(absolute(entry, url))), slug);
+}
+
+/** Names of the roles behind an address. Those that a catalogue only points to go by their slugs. */
+export async function listFetched(url: string): Promise<RoleName[]> {
+  const data = await fetchOnce(url);
+  if (!isCatalogue(data)) return [parseRole(data)];
+  return Object.entries(parseCatalogue(data).roles).map(([slug, entry]) =>
+    typeof entry === 'string' ? { slug, name: slug } : { ...parseRole(entry), slug },
+  );
 }
 
 /** Fifty tags that ask for one address fetch it once. A failure is not kept. */

@@ -33,7 +33,7 @@ export function ownRole(roleData: unknown, slug: string): unknown {
   return ownRoles(roleData).find((role) => sameSlug(String(role.slug), slug));
 }
 
-function ownRoles(roleData: unknown): { slug?: unknown }[] {
+export function ownRoles(roleData: unknown): { slug?: unknown }[] {
   if (!Array.isArray(roleData)) return [];
   return roleData.map((role: unknown) => (typeof role === 'object' && role !== null ? role : {}));
 }

@@ -69,7 +69,7 @@ export function comparisonView(
   const title = withPay ? words.comparisonTitle : words.comparisonWithoutPay;
   return {
     title: names.length > 0 ? title(names) : words.editor,
-    subtitle: withPay && known.length > 1 ? words.compared : '',
+    subtitle: withPay && known.length > 1 ? subtitle(known, words) : '',
     roles: order.map(({ slug, role }, index) => {
       const name = names[index] ?? slug;
       const full = role && roleName(role, telling);
@@ -111,4 +111,10 @@ export function comparisonView(
     words,
     language,
   };
+}
+
+/** Pay is compared per year; monthly pay is made so, and said so. */
+function subtitle(roles: readonly Role[], words: Words): string {
+  const isMonthly = roles.some(({ salary = [] }) => salary.some(({ period }) => period === 'month'));
+  return words.remarks([words.compared, ...(isMonthly ? [words.yearlyOfMonthly] : [])]);
 }

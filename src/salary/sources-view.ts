@@ -37,14 +37,16 @@ export interface Publication {
   facts: [name: string, text: string][];
 }
 
-export function sourcesView(role: Role, telling: Telling): SourcesView {
-  const { words, language } = telling;
+/** Pay is told per month where all sources state it so, else per year. */
+export function sourcesView(role: Role, { words, language }: Omit<Telling, 'period'>): SourcesView {
   const series = role.salary ?? [];
+  const period = statedPer(series);
+  const telling = { words, language, period };
   const currency = series[0]?.currency ?? '';
-  const axis = payAxis(axisValues(paysOf(series, currency, telling.period)));
+  const axis = payAxis(axisValues(paysOf(series, currency, period)));
   const lines = series.map((one) => sourceLine(one, words.source, words, language));
   return {
-    title: words.sourcesTitle(roleName(role, telling), statedPer(series)),
+    title: words.sourcesTitle(roleName(role, telling), period),
     sentence: series.length > 1 ? whyDifferent(series, currency, telling) : words.oneSource,
     groups: byKind(series).map(([kind, all]) => ({
       kind,
@@ -69,7 +71,10 @@ function publication(series: Series, axis: Axis, currency: string, telling: Tell
       bar: series.currency === currency ? barOf(payOf(band, series, period), axis) : { end: 0 },
     })),
     facts: [
-      [words.facts.statistic, words.statistics[statistic]],
+      [
+        words.facts.statistic,
+        words.remarks([words.statistics[statistic], ...(series.period === period ? [] : [words.yearlyOfMonthly])]),
+      ],
       [words.facts.asOf, source.asOf ? words.date(source.asOf) : words.noDate],
       [words.facts.sampleSize, source.sampleSize ? words.sampleSize(source.sampleSize) : words.noSampleSize],
       [words.facts.measured, say(source.definition, language)],

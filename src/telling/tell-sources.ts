@@ -7,5 +7,5 @@ import type { Told } from './told.js';
 
 export async function tellSources(request: RoleRequest, language: Language): Promise<Told<SourcesView>> {
   const [role, words] = await Promise.all([requestedRole(request), loadWords(language)]);
-  return { role, view: sourcesView(role, { words, language, period: 'year' }) };
+  return { role, view: sourcesView(role, { words, language }) };
 }

@@ -62,7 +62,9 @@ describe('role.schema.json', () => {
 
   it('names the fields of a role', () => {
     const fields =
-      'category duties name outlook path reading related salary shortName skills slug summary tags worksWith'.split(' ');
+      'category duties name outlook path reading related salary shortName skills slug summary tags worksWith'.split(
+        ' ',
+      );
     assert.deepEqual(Object.keys(schema.properties).toSorted(), fields);
   });
 

@@ -20,6 +20,7 @@ describe('What a page loads', () => {
 
   for (const [name, most, body] of [
     ['a table', 14, '<role-salary slug="cto" view="table"></role-salary>'],
+    ['a table of the role with the most to say', 14, '<role-salary slug="project_manager" view="table"></role-salary>'],
     ['a card', 13, '<role-card slug="cto"></role-card>'],
     ['a ladder', 16, '<role-path slug="cto"></role-path>'],
     ['published figures', 13, '<role-sources slug="project_manager"></role-sources>'],

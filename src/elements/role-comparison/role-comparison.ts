@@ -20,6 +20,7 @@ import { payTable } from '../pay-chart/pay-table.js';
 import { payTableStyles } from '../pay-chart/pay-table.styles.js';
 import { readerChange } from '../reader-change.js';
 import { RoleElement } from '../role-element.js';
+import type { Changes } from '../template-element.js';
 import { comparisonStyles } from './role-comparison.styles.js';
 import type { RoleEditor } from './role-editor.js';
 
@@ -111,7 +112,7 @@ export class RoleComparison extends RoleElement<ToldComparison> {
   }
 
   protected override get isAsked(): boolean {
-    return Boolean(this.slugs || this.roleData || this.editable);
+    return Boolean(this.slugs || this.src || this.roleData || this.editable);
   }
 
   get #list(): RoleList {
@@ -120,6 +121,9 @@ export class RoleComparison extends RoleElement<ToldComparison> {
 
   protected override async load(language: Language): Promise<ToldComparison> {
     const list = this.#list;
+    if (this.roleData && !Array.isArray(this.roleData)) {
+      throw new RoleError('invalid', 'The roleData of a comparison is a list of roles.');
+    }
     if (list.slugs.length < 2 && !this.editable) {
       throw (this.#tooFew = new RoleError('invalid', `A comparison needs two roles; "${this.slugs}" has fewer.`));
     }
@@ -141,6 +145,11 @@ export class RoleComparison extends RoleElement<ToldComparison> {
     Object.assign(this, view.options);
   }
 
+  protected override willUpdate(changes: Changes): void {
+    if (changes.has('src') || changes.has('roleData')) this.#announced.clear();
+    super.willUpdate(changes);
+  }
+
   protected override announce({ entries }: ToldComparison): void {
     const known = this.#announced;
     this.#announced = new Set(entries.map(({ slug }) => toSlug(slug)));
@@ -151,8 +160,10 @@ export class RoleComparison extends RoleElement<ToldComparison> {
     }
   }
 
-  protected override report(error: unknown, slug = this.slugs): void {
-    super.report(error, slug);
+  /** @param slug - The role that it concerns; the whole list, if none of its roles is shown. */
+  protected override report(error: unknown, slug?: string): void {
+    if (slug === undefined) this.#announced.clear();
+    super.report(error, slug ?? this.slugs);
   }
 
   protected override renderRole({ view }: ToldComparison): TemplateResult {
@@ -269,6 +280,7 @@ export class RoleComparison extends RoleElement<ToldComparison> {
     const { RoleEditor: Editor } = await arrival(() => import('./role-editor.js'));
     this.#editor ??= new Editor(this, {
       list: () => this.#list.slugs,
+      names: async () => (await import('../../telling/comparable-roles.js')).comparableRoles(this.request),
       change: (slugs) => this.#change({ slugs: slugs.join(' ') }),
     });
   }

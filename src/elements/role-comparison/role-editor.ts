@@ -1,6 +1,6 @@
 /** Loaded where the reader may change which roles are compared: a combobox to add one, a button on each to remove it. */
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import { type RoleName, listRoles } from '../../catalogue/catalogue.js';
+import type { RoleName } from '../../catalogue/catalogue.js';
 import { findRoles } from '../../catalogue/find-roles.js';
 import { mostRoles } from '../../catalogue/role-list.js';
 import { sameSlug } from '../../catalogue/slug.js';
@@ -15,6 +15,8 @@ type Telling = Pick<ComparisonView, 'words' | 'language'>;
 interface Compared {
   /** Slugs of the roles that are compared now. */
   list(): string[];
+  /** Names of all roles that can be compared. */
+  names(): Promise<RoleName[]>;
   change(slugs: string[]): void;
 }
 
@@ -118,7 +120,7 @@ export class RoleEditor {
   async #load(): Promise<void> {
     if (this.#names.length > 0) return;
     try {
-      this.#names = await listRoles();
+      this.#names = await this.compared.names();
       this.host.requestUpdate();
     } catch {
       this.#names = [];
