@@ -1,46 +1,121 @@
 import 'axe-core';
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { AxeResults } from 'axe-core';
-import { cleanUp, drawn, fixture, inside, settled } from './fixture.js';
+import type { RoleComparison } from '../../src/elements/role-comparison/role-comparison.js';
+import { type Widget, allInside, cleanUp, drawn, fixture, inside, settled, shown, until } from './fixture.js';
 
 declare const axe: { run(context: Element): Promise<AxeResults> };
 
-const charts = ['cto', 'project_manager', 'infrastructure_engineer'].map((slug) => `slug="${slug}"`);
-const others = ['slug="cpo"', 'slug="nobody"', '', 'slug="cto" view="table"', 'slug="project_manager" view="table"'];
+/** As charts, once these are drawn. */
+const charts = [
+  'role-salary slug="cto"',
+  'role-salary slug="project_manager"',
+  'role-salary slug="infrastructure_engineer"',
+  'role-salary slug="cto" benchmark="software-developer" heading-level="2"',
+  'role-comparison slugs="cto cpo engineering_manager" role-href="/{slug}" heading-level="2"',
+  'role-comparison slugs="project_manager cto nobody cto" level="senior"',
+];
 
-describe('axe finds nothing in <role-salary>', () => {
+const others = [
+  'role-salary slug="cpo"',
+  'role-salary slug="nobody"',
+  'role-salary',
+  'role-salary slug="cto" view="table"',
+  'role-salary slug="project_manager" view="table"',
+  'role-card slug="cto" href="/cto" role-href="/{slug}" heading-level="3"',
+  'role-card slug="project_manager"',
+  'role-card slug="cpo"',
+  'role-card slug="nobody"',
+  'role-card',
+  'role-path slug="cto" role-href="/{slug}" heading-level="2"',
+  'role-path slug="system_integrator"',
+  'role-path slug="cpo"',
+  'role-path slug="nobody"',
+  'role-path',
+  'role-sources slug="project_manager" heading-level="4"',
+  'role-sources slug="infrastructure_engineer"',
+  'role-sources slug="cto"',
+  'role-sources slug="cpo"',
+  'role-sources slug="nobody"',
+  'role-sources',
+  'role-comparison slugs="cto cpo engineering_manager" view="table" role-href="/{slug}"',
+  'role-comparison slugs="project_manager cto" view="table"',
+  'role-comparison slugs="cto"',
+  'role-comparison slugs="nobody nothing"',
+  'role-comparison',
+];
+
+describe('axe finds nothing', () => {
   afterEach(cleanUp);
 
   for (const theme of ['light', 'dark']) {
     for (const lang of ['ja', 'en']) {
-      for (const attributes of [...charts, 'slug="cto" benchmark="software-developer" heading-level="2"']) {
-        it(`as a chart: ${attributes} (${theme}, ${lang})`, async () => {
-          const element = await drawn(widget(attributes, theme, lang));
-          await expectNothing(element);
+      for (const asked of charts) {
+        it(`in the chart of ${asked} (${theme}, ${lang})`, async () => {
+          await expectNothing(await drawn<RoleComparison>(markup(asked, theme, lang)));
         });
       }
 
-      for (const attributes of others) {
-        it(`otherwise: ${attributes || 'empty'} (${theme}, ${lang})`, async () => {
-          const element = fixture(widget(attributes, theme, lang));
-          if (attributes) await settled(element);
+      for (const asked of others) {
+        it(`in ${asked} (${theme}, ${lang})`, async () => {
+          const element = fixture<Widget>(markup(asked, theme, lang));
+          if (asked.includes(' ')) await settled(element);
           await element.updateComplete;
           await expectNothing(element);
         });
       }
+
+      for (const slugs of ['cto cpo', 'cto nobody', '']) {
+        it(`where the reader may edit: ${slugs || 'no role yet'} (${theme}, ${lang})`, async () => {
+          const element = fixture<RoleComparison>(markup(`role-comparison slugs="${slugs}" editable`, theme, lang));
+          await until(() => element.status === 'ready' && element.shadowRoot!.querySelector('input'));
+          await expectNothing(element);
+        });
+      }
+
+      it(`where the reader has nothing to add (${theme}, ${lang})`, async () => {
+        const slugs = 'cto cpo ciso qa_engineer engineering_manager ui_ux_designer game_developer agile_coach';
+        await expectNothing(await shown<Widget>(markup(`role-comparison slugs="${slugs}" editable`, theme, lang)));
+      });
+
+      it(`with the list of roles open, and one of them chosen (${theme}, ${lang})`, async () => {
+        const element = await editing(markup('role-comparison slugs="cto cpo" editable', theme, lang));
+        await sendKeys({ press: 'ArrowDown' });
+        await until(() => element.shadowRoot!.querySelector('[role="option"][aria-selected="true"]'));
+        await expectNothing(element);
+      });
+
+      it(`with the list of roles open, and nothing found (${theme}, ${lang})`, async () => {
+        const element = await editing(markup('role-comparison slugs="cto cpo" editable', theme, lang));
+        await sendKeys({ type: 'xyz' });
+        await until(() => allInside(element, '[role="option"]').length === 0);
+        await expectNothing(element);
+      });
     }
 
-    it(`with a tooltip open (${theme})`, async () => {
-      const element = await drawn(widget('slug="cto"', theme, 'ja'));
-      inside(element, '[part~="row"]').focus();
-      expect(inside(element, '[part~="tooltip"]').hidden).to.equal(false);
-      await expectNothing(element);
-    });
+    for (const asked of ['role-salary slug="cto"', 'role-comparison slugs="cto cpo"']) {
+      it(`with a tooltip open on ${asked} (${theme})`, async () => {
+        const element = await drawn(markup(asked, theme, 'ja'));
+        inside(element, '[part~="row"]').focus();
+        expect(inside(element, '[part~="tooltip"]').hidden).to.equal(false);
+        await expectNothing(element);
+      });
+    }
   }
 });
 
-function widget(attributes: string, theme: string, lang: string): string {
-  return `<role-salary ${attributes} theme="${theme}" lang="${lang}"><p>Fallback</p></role-salary>`;
+function markup(asked: string, theme: string, lang: string): string {
+  const [tag] = asked.split(' ');
+  return `<${asked} theme="${theme}" lang="${lang}"><p>Fallback</p></${tag}>`;
+}
+
+async function editing(text: string): Promise<RoleComparison> {
+  const element = await shown<RoleComparison>(text);
+  inside(element, 'input').focus();
+  inside(element, 'input').click();
+  await until(() => allInside(element, '[role="option"]').length > 0);
+  return element;
 }
 
 async function expectNothing(element: Element): Promise<void> {

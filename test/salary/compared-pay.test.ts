@@ -52,6 +52,16 @@ describe('The pay of several roles', () => {
     ]);
   });
 
+  it('says which groups go on with the role of the group before', () => {
+    const continued = compared([em, manager, cto]).groups.map(({ name, isContinued }) => [name, isContinued]);
+    expect(continued).to.deep.equal([
+      ['EM', false],
+      ['PM', false],
+      ['PM', true],
+      ['CTO', false],
+    ]);
+  });
+
   it('tells rows apart by their source only where a role has several', () => {
     expect(compared([em, manager]).groups.map(({ bySource }) => bySource)).to.deep.equal([false, true, true]);
   });

@@ -70,9 +70,9 @@ export function named(name: string, ...salary: Series[]): Role {
 }
 
 /** An estimate with a band for each of these levels. */
-export function byLevel(amounts: Partial<Record<Level, Amounts>>, rest: Partial<Series> = {}): Series {
+export function byLevel(bounds: Partial<Record<Level, Amounts>>, rest: Partial<Series> = {}): Series {
   const bands = (['junior', 'middle', 'senior'] as const).flatMap((level) =>
-    amounts[level] ? [band(amounts[level], { level })] : [],
+    bounds[level] ? [band(bounds[level], { level })] : [],
   );
   return series({ bands, ...rest });
 }

@@ -127,6 +127,28 @@ describe('The figures of a role’s publications', () => {
   });
 });
 
+describe('Figures that are stated per month', () => {
+  const monthly = series({ period: 'month', bands: [band({ low: 300_000, high: 500_000 })] });
+
+  it('are told per month where all sources state them so', () => {
+    const view = viewOf([monthly]);
+    expect(view.title).to.match(/^テスターの月収/);
+    expect(viewOf([monthly], 'en').title).to.match(/^Tester monthly pay/);
+    expect(rowsOf(view)[0]).to.include({ amount: '30〜50万円' });
+    expect(rowsOf(view)[0]?.bar.range).to.deep.equal({ from: 300_000, to: 500_000 });
+    expect(publicationsOf(view)[0]?.facts[0]).to.deep.equal(['値の種類', '範囲']);
+  });
+
+  it('are told per year beside others, and the reader hears that they are twelve times what was stated', () => {
+    const view = viewOf([official, monthly]);
+    expect(view.title).to.match(/^テスターの年収/);
+    expect(rowsOf(view).map(({ amount }) => amount)).to.deep.equal(['609.8万円', '360〜600万円']);
+    const [perYear, perMonth] = publicationsOf(view).map(({ facts }) => facts[0]?.[1]);
+    expect(perYear).to.equal('平均');
+    expect(perMonth).to.include('範囲').and.include('月額×12');
+  });
+});
+
 describe('Why the figures of a role differ', () => {
   it('is said with the lowest and the highest of them', () => {
     expect(viewOf([official, told]).sentence).to.match(/^455〜609.8万円/);

@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import { words as en } from '../../src/words/en.js';
 import { words as ja } from '../../src/words/ja.js';
+import type { Difference, FigureDifferences, Words } from '../../src/words/words.js';
+
+const japanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。・：〜（）「」]/u;
 
 /** `errors.network: string` and so on, sorted. */
 function entriesOf(value: unknown, path = ''): string[] {
@@ -15,6 +18,91 @@ function stringsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 }
 
+const two: Difference = {
+  level: 'L1',
+  higher: 'R1',
+  lower: 'R2',
+  amounts: { higher: '9', lower: '7', gap: '2' },
+  amongMany: false,
+};
+const many: Difference = { ...two, amongMany: true };
+const figures: FigureDifferences = { span: '7–9', kinds: ['K1', 'K2'], statistics: ['S1', 'S2'], times: true };
+const alike: FigureDifferences = { span: '7–9', kinds: [], statistics: [], times: false };
+const inDifference = ['L1', 'R1', 'R2', '9', '7', '2'];
+
+type Spoken = { [Word in keyof Words as Words[Word] extends (...told: never[]) => unknown ? Word : never]: Forms };
+
+/** How a word is said, in each of its forms; and what it is told, which none of them may drop. */
+type Forms = [say: (words: Words) => string[], ...told: string[]];
+
+/** All words that are told something. The compiler asks for new ones. */
+const spoken: Spoken = {
+  years: [(words) => [words.years(3, 7), words.years(3)], '3'],
+  ages: [(words) => [words.ages(20, 24), words.ages(20)], '20'],
+  bracketed: [(words) => [words.bracketed('X1')], 'X1'],
+  amount: [(words) => [words.amount(6_000_000, 'JPY')], '6'],
+  range: [
+    (words) => [
+      words.range({ low: 6_000_000 }, 'JPY'),
+      words.range({ high: 6_000_000, open: 'over' }, 'JPY'),
+      words.range({ low: 6_000_000, high: 7_000_000, open: 'orMore' }, 'JPY'),
+    ],
+    '6',
+  ],
+  ticks: [(words) => [words.ticks([0, 6_000_000], 'JPY').join(' ')], '0', '6'],
+  date: [(words) => [words.date('2025-09/2026-08-31')], '2025', '2026', '31'],
+  list: [(words) => [words.list(['X1', 'X2', 'X3'])], 'X1', 'X2', 'X3'],
+  remarks: [(words) => [words.remarks(['X1', 'X2'])], 'X1', 'X2'],
+  sentences: [(words) => [words.sentences(['X1', 'X2'])], 'X1', 'X2'],
+  fullName: [(words) => [words.fullName('X1', 'X2')], 'X1', 'X2'],
+  title: [(words) => [words.title('X1', 'year'), words.title('X1', 'month')], 'X1'],
+  benchmark: [(words) => [words.benchmark('X1', 'X2', 'X3')], 'X1', 'X2', 'X3'],
+  openEnd: [(words) => [words.openEnd('X1')], 'X1'],
+  sourceOf: [(words) => [words.sourceOf('R1')], 'R1'],
+  caveatOf: [(words) => [words.caveatOf('R1', 'X1')], 'R1', 'X1'],
+  estimateBy: [(words) => [words.estimateBy('X1')], 'X1'],
+  publication: [(words) => [words.publication('X1', 'X2')], 'X1', 'X2'],
+  basedOn: [(words) => [words.basedOn('X1')], 'X1'],
+  asOf: [(words) => [words.asOf('X1')], 'X1'],
+  sampleSize: [(words) => [words.sampleSize(2_251)], '2,251'],
+  retrieved: [(words) => [words.retrieved('X1')], 'X1'],
+  ofAll: [(words) => [words.ofAll('X1')], 'X1'],
+  measured: [(words) => [words.measured('X1')], 'X1'],
+  pathTitle: [(words) => [words.pathTitle('R1')], 'R1'],
+  severalFigures: [(words) => [words.severalFigures(3)], '3'],
+  sourcesTitle: [(words) => [words.sourcesTitle('R1', 'year'), words.sourcesTitle('R1', 'month')], 'R1'],
+  whyDifferent: [
+    (words) => [
+      words.whyDifferent(alike),
+      words.whyDifferent({ ...alike, kinds: ['K1', 'K2'] }),
+      words.whyDifferent({ ...alike, times: true }),
+      words.whyDifferent(figures),
+    ],
+    '7–9',
+  ],
+  comparisonTitle: [(words) => [words.comparisonTitle(['R1', 'R2', 'R3'])], 'R1', 'R2', 'R3'],
+  comparisonWithoutPay: [(words) => [words.comparisonWithoutPay(['R1', 'R2'])], 'R1', 'R2'],
+  differentLow: [(words) => [words.differentLow(two), words.differentLow(many)], ...inDifference],
+  differentHigh: [(words) => [words.differentHigh(two), words.differentHigh(many)], ...inDifference],
+  sameLow: [(words) => [words.sameLow('L1', '7')], 'L1', '7'],
+  sameHigh: [(words) => [words.sameHigh('L1', '7')], 'L1', '7'],
+  openHigh: [(words) => [words.openHigh('L1')], 'L1'],
+  notComparedKinds: [(words) => [words.notComparedKinds('K1')], 'K1'],
+  dutiesOf: [(words) => [words.dutiesOf('R1')], 'R1'],
+  skillsOf: [(words) => [words.skillsOf('R1')], 'R1'],
+  sharedBy: [(words) => [words.sharedBy('X1', 'R1')], 'X1', 'R1'],
+  leftOut: [(words) => [words.leftOut('R1', 8)], 'R1', '8'],
+  twice: [(words) => [words.twice('R1')], 'R1'],
+  removeRole: [(words) => [words.removeRole('R1')], 'R1'],
+  full: [(words) => [words.full(8)], '8'],
+  added: [(words) => [words.added('R1')], 'R1'],
+  removed: [(words) => [words.removed('R1')], 'R1'],
+};
+
+function spokenIn(words: Words): string[] {
+  return Object.values(spoken).flatMap(([say]) => say(words));
+}
+
 describe('The dictionaries', () => {
   it('have the same words in both languages', () => {
     expect(entriesOf(en)).to.deep.equal(entriesOf(ja)).and.to.include('errors.not-found: string');
@@ -24,13 +112,50 @@ describe('The dictionaries', () => {
     it(`leave no word empty (${language})`, () => {
       const strings = stringsOf(words);
       expect(strings).to.include(words.noData);
-      expect(strings.filter((text) => text.trim() === '')).to.deep.equal([]);
+      expect([...strings, ...spokenIn(words)].filter((text) => text.trim() === '')).to.deep.equal([]);
+    });
+
+    it(`say whatever they are told (${language})`, () => {
+      const functions = entriesOf(words).filter((entry) => entry.endsWith(': function'));
+      expect(functions).to.deep.equal(
+        Object.keys(spoken)
+          .map((word) => `${word}: function`)
+          .toSorted(),
+      );
+      for (const [word, [say, ...told]] of Object.entries(spoken)) {
+        for (const text of say(words)) {
+          // English puts the names of levels and kinds in small letters inside a sentence.
+          for (const part of told) expect(text.toLowerCase(), word).to.include(part.toLowerCase());
+          expect(text, word).to.not.match(/undefined|null|NaN|\[object|\$\{/);
+        }
+      }
     });
   }
 
   it('speak no Japanese in English', () => {
-    const japanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。・：（）]/u;
-    expect(stringsOf(en).filter((text) => japanese.test(text))).to.deep.equal([]);
+    expect([...stringsOf(en), ...spokenIn(en)].filter((text) => japanese.test(text))).to.deep.equal([]);
+  });
+
+  it('speak no English in Japanese', () => {
+    expect([...stringsOf(ja), ...spokenIn(ja)].filter((text) => !japanese.test(text))).to.deep.equal([]);
+  });
+
+  it('name what makes figures differ, each cause only where it is one', () => {
+    for (const words of [ja, en]) {
+      const all = words.whyDifferent(figures).toLowerCase();
+      for (const cause of ['k1', 'k2', 's1', 's2']) expect(all).to.include(cause);
+      const texts = [alike, { ...alike, times: true }, { ...alike, statistics: ['S1', 'S2'] }, figures];
+      expect(new Set(texts.map((causes) => words.whyDifferent(causes)))).to.have.property('size', 4);
+    }
+  });
+
+  it('say whether two roles differ among several', () => {
+    expect(ja.differentLow(two)).to.equal('L1の下限は、R1がR2より2高い（9と7）。');
+    expect(ja.differentHigh(many)).to.equal('L1の上限は、最も高いR1が最も低いR2より2高い（9と7）。');
+    expect(en.differentHigh(two)).to.equal('L1 pay ends 2 higher for R1 than for R2 (9 and 7).');
+    expect(en.differentLow(many)).to.equal(
+      'L1 pay starts 2 higher for R1, the highest, than for R2, the lowest (9 and 7).',
+    );
   });
 
   it('name the four kinds of figures as agreed', () => {
