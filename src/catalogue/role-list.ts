@@ -18,7 +18,7 @@ export const mostRoles = 8;
  * @param roleData - The page's own roles, all of which are meant if the list is empty.
  */
 export function roleList(list: string, roleData: unknown): RoleList {
-  const given = list.split(/[\s,、]+/).filter(Boolean);
+  const given = list.split(/[\s,，、]+/).filter(Boolean);
   const all = given.length > 0 ? given : ownRoles(roleData).map(({ slug }) => String(slug));
   const unique = all.filter((slug, index) => all.findIndex((other) => sameSlug(other, slug)) === index);
   return {

@@ -1,7 +1,14 @@
 /** What <role-comparison> says: the pay of several roles, what each of them does, and which skills they share. */
 import type { RoleErrorReason } from '../catalogue/role-error.js';
 import type { Role, SkillVocabulary } from '../catalogue/schema.js';
-import { type ComparedPay, type LevelFilter, type Sort, comparedPay, sortedByPay } from '../salary/compared-pay.js';
+import {
+  type ComparedPay,
+  type LevelFilter,
+  type Sort,
+  comparedPay,
+  isByExperience,
+  sortedByPay,
+} from '../salary/compared-pay.js';
 import { briefName, roleName } from '../salary/role-name.js';
 import type { Telling } from '../salary/rows.js';
 import { say } from '../words/say.js';
@@ -69,7 +76,7 @@ export function comparisonView(
   const title = withPay ? words.comparisonTitle : words.comparisonWithoutPay;
   return {
     title: names.length > 0 ? title(names) : words.editor,
-    subtitle: withPay && known.length > 1 ? subtitle(known, words) : '',
+    subtitle: withPay ? subtitle(known, words) : '',
     roles: order.map(({ slug, role }, index) => {
       const name = names[index] ?? slug;
       const full = role && roleName(role, telling);
@@ -116,5 +123,8 @@ export function comparisonView(
 /** Pay is compared per year; monthly pay is made so, and said so. */
 function subtitle(roles: readonly Role[], words: Words): string {
   const isMonthly = roles.some(({ salary = [] }) => salary.some(({ period }) => period === 'month'));
-  return words.remarks([words.compared, ...(isMonthly ? [words.yearlyOfMonthly] : [])]);
+  return words.remarks([
+    ...(roles.filter(isByExperience).length > 1 ? [words.compared] : []),
+    ...(isMonthly ? [words.yearlyOfMonthly] : []),
+  ]);
 }

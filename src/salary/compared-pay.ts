@@ -32,9 +32,10 @@ export function comparedPay(entries: readonly PayEntry[], level: LevelFilter, te
   const { words, period } = telling;
   const shown = entries.map(({ role, ...entry }) => ({ ...entry, role: role && atLevel(role, level) }));
   const roles = shown.flatMap(({ role }) => role ?? []);
-  const { band: label, pay, chart, note } = words.columns;
-  const currency = roles.flatMap(({ salary = [] }) => salary)[0]?.currency ?? '';
-  const axis = payAxis(axisValues(roles.flatMap(({ salary = [] }) => paysOf(salary, currency, period))));
+  const { band, all, pay, chart, note } = words.columns;
+  const currency = currencyOf(roles);
+  const values = axisValues(roles.flatMap(({ salary = [] }) => paysOf(salary, currency, period)));
+  const axis = payAxis(values);
   return {
     groups: shown.flatMap(({ name, role }, index): PayGroup[] => {
       const groups = payGroups(role?.salary ?? [], axis, currency, telling);
@@ -42,8 +43,8 @@ export function comparedPay(entries: readonly PayEntry[], level: LevelFilter, te
       return [{ name, kindName: '', bySource: false, rows: [], empty: whyEmpty(entries[index], words) }];
     }),
     max: axis.max,
-    ticks: currency ? labelledTicks(axis, currency, words) : [],
-    columns: { label, pay, chart, note },
+    ticks: values.length > 0 ? labelledTicks(axis, currency, words) : [],
+    columns: { label: roles.some(isByExperience) ? band : all, pay, chart, note },
     differences: differences(roles, level === 'all' ? levels : [level], telling),
     sources: sourceLinesOf(roles, telling),
   };
@@ -51,7 +52,7 @@ export function comparedPay(entries: readonly PayEntry[], level: LevelFilter, te
 
 function whyEmpty(entry: PayEntry | undefined, words: Words): string {
   if (entry?.missing) return words.missing[entry.missing];
-  return words.remarks([words.noData, entry?.role?.salary?.length ? words.noLevel : words.noPay]);
+  return words.sentences([words.noData, entry?.role?.salary?.length ? words.noLevel : words.noPay]);
 }
 
 /** The role with the figures of one level only. */
@@ -72,7 +73,9 @@ export function sortedByPay<Entry extends { role?: Role | undefined }>(
   period: Period,
 ): Entry[] {
   if (sort === 'none') return [...entries];
-  const bound = ({ role }: Entry) => role && boundOf(atLevel(role, level), sort, period);
+  const roles = entries.flatMap(({ role }) => (role ? [atLevel(role, level)] : []));
+  const currency = currencyOf(roles);
+  const bound = ({ role }: Entry) => role && boundOf(atLevel(role, level), sort, currency, period);
   const direction = sort === 'low' ? 1 : -1;
   const known = entries
     .filter((entry) => bound(entry) !== undefined)
@@ -80,9 +83,21 @@ export function sortedByPay<Entry extends { role?: Role | undefined }>(
   return entries.map((entry) => (bound(entry) === undefined ? entry : (known.shift() ?? entry)));
 }
 
+/** That of the first figures; others are told in words only. */
+function currencyOf(roles: readonly Role[]): string {
+  return roles.flatMap(({ salary = [] }) => salary)[0]?.currency ?? '';
+}
+
+export function isByExperience({ salary = [] }: Role): boolean {
+  return salary.some(({ by, statistic }) => by === 'experience' && statistic === 'range');
+}
+
 /** The lowest, or the highest, that is known of a role's pay. */
-function boundOf({ salary = [] }: Role, bound: 'low' | 'high', period: Period): number | undefined {
-  const known = salary.map((series) => overall(series, period)).flatMap((pay: Pay) => pay[bound] ?? pay.figure ?? []);
+function boundOf({ salary = [] }: Role, bound: 'low' | 'high', currency: string, period: Period): number | undefined {
+  const known = salary
+    .filter((series) => series.currency === currency)
+    .map((series) => overall(series, period))
+    .flatMap((pay: Pay) => pay[bound] ?? pay.figure ?? []);
   if (known.length === 0) return undefined;
   return bound === 'low' ? Math.min(...known) : Math.max(...known);
 }

@@ -5,6 +5,7 @@ import { briefName } from './role-name.js';
 import { type Pay, type Telling, payOf } from './rows.js';
 
 interface Compared extends Pay {
+  role: Role;
   name: string;
   kind: Kind;
   currency: string;
@@ -33,6 +34,7 @@ function comparedAt(level: Level, roles: readonly Role[], telling: Telling): Com
         .filter((band) => band.level === level && isRange(series))
         .map((band) => ({
           ...payOf(band, series, telling.period),
+          role,
           name: briefName(role, telling),
           kind: series.kind,
           currency: series.currency,
@@ -45,14 +47,16 @@ function isRange({ statistic, by }: Series): boolean {
   return statistic === 'range' && by === 'experience';
 }
 
-/** Only figures of one kind and currency are compared. */
+/** Only figures of one kind and currency are compared, and no role that has several of them at a level. */
 function groupsAlike(found: readonly Compared[]): Compared[][] {
   const groups = new Map<string, Compared[]>();
   for (const one of found) {
     const key = `${one.kind} ${one.currency}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return [...groups.values()].filter((group) => new Set(group.map(({ name }) => name)).size > 1);
+  return [...groups.values()]
+    .map((group) => group.filter(({ role }) => group.filter((other) => other.role === role).length === 1))
+    .filter((group) => group.length > 1);
 }
 
 function lowDifference(level: string, alike: readonly Compared[], telling: Telling): string[] {
@@ -87,7 +91,7 @@ function told(
   };
   return [words[`different${bound}`](difference)];
 
-  function namesAt(value: number): string {
-    return words.list(alike.filter((one) => boundOf(one) === value).map(({ name }) => name));
+  function namesAt(value: number): string[] {
+    return alike.filter((one) => boundOf(one) === value).map(({ name }) => name);
   }
 }

@@ -13,9 +13,12 @@ export interface Headline {
 
 export function headline(series: Series, { words }: Pick<Telling, 'words'>): Headline {
   const { kind, statistic, currency, period } = series;
-  const { figure, ...range } = overall(series, period);
+  const pays = overallIsKnown(series) ? [overall(series, period)] : bandsOf(series, period);
+  const amounts = pays.map(({ figure, ...range }) =>
+    figure ? words.amount(figure, currency) : words.range(range, currency),
+  );
   return {
-    amount: (figure ? words.amount(figure, currency) : words.range(range, currency)) || words.noData,
+    amount: words.list(amounts.filter(Boolean)) || words.noData,
     kind: words.bracketed(
       words.remarks([words.kinds[kind], ...(statistic === 'range' ? [] : [words.statistics[statistic]])]),
     ),
@@ -28,22 +31,31 @@ export function headline(series: Series, { words }: Pick<Telling, 'words'>): Hea
  * a bottom there is none, and an open top stays open.
  */
 export function overall(series: Series, period: Period): Pay {
-  const pays = series.bands.map((band) => payOf(band, series, period)).filter(hasAmount);
+  const pays = bandsOf(series, period);
   const [only, ...others] = pays;
-  if (only && others.length === 0) return only;
+  if (!only || others.length === 0) return only ?? {};
   const lows = pays.map(({ low, figure }) => low ?? figure);
-  const tops = pays.map(({ high, figure, low }) => high ?? figure ?? low);
-  const high = Math.max(...tops.map((top) => top ?? 0));
+  const high = Math.max(...pays.map((pay) => pay.high ?? pay.figure ?? pay.low ?? 0));
   return {
     low: lows.includes(undefined) ? undefined : Math.min(...lows.map((low) => low ?? 0)),
-    high: high || undefined,
+    high,
     open: openness(pays, high),
   };
 }
 
+/** Where neither end is known, one line would say more than the bands do: “3,000 or more” reads as a bottom. */
+function overallIsKnown(series: Series): boolean {
+  const { low, figure, open } = overall(series, series.period);
+  return series.bands.length === 1 || (low ?? figure) !== undefined || !open;
+}
+
+function bandsOf(series: Series, period: Period): Pay[] {
+  return series.bands.map((band) => payOf(band, series, period)).filter(hasAmount);
+}
+
 /** Strictly more only if that is what the highest says, and no other is open. */
 function openness(pays: readonly Pay[], high: number): Pay['open'] {
-  const open = pays.filter((pay) => pay.open ?? (pay.high === undefined && pay.figure === undefined));
+  const open = pays.filter((pay) => pay.open ?? (pay.low !== undefined && pay.high === undefined));
   if (open.length === 0) return undefined;
   return open.every((pay) => pay.open === 'over' && pay.high === high) ? 'over' : 'orMore';
 }

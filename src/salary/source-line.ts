@@ -54,26 +54,27 @@ export function withoutRepetition(words: Words, lines: readonly SourceLine[]): S
 /** The sources of several roles: a line for each source, with the roles that it speaks of where there are several. */
 export function sourceLinesOf(roles: readonly Role[], telling: Telling): SourceLine[] {
   const { words, language } = telling;
-  const merged = new Map<string, { line: SourceLine; caveats: Map<string, string[]>; names: string[] }>();
+  const merged = new Map<string, { line: SourceLine; caveats: Map<string, Set<Role>>; of: Set<Role> }>();
+  const names = (some: Iterable<Role>) => words.list([...some].map((role) => briefName(role, telling)));
   for (const role of roles) {
-    const name = briefName(role, telling);
     for (const series of role.salary ?? []) {
       const { caveat, ...line } = sourceLine(series, words.source, words, language);
       const key = JSON.stringify(line);
-      const { caveats, names } = merged.get(key) ?? merged.set(key, { line, caveats: new Map(), names: [] }).get(key)!;
-      if (!names.includes(name)) names.push(name);
-      if (caveat) caveats.set(caveat, [...(caveats.get(caveat) ?? []), name]);
+      const { caveats, of } = merged.get(key) ?? { caveats: new Map<string, Set<Role>>(), of: new Set<Role>() };
+      merged.set(key, { line, caveats, of: of.add(role) });
+      if (caveat) caveats.set(caveat, (caveats.get(caveat) ?? new Set()).add(role));
     }
   }
-  const lines = [...merged.values()].map(({ line, caveats, names }) => ({
-    ...line,
-    heading: merged.size > 1 ? words.sourceOf(words.list(names)) : line.heading,
-    caveat: words.sentences(
-      [...caveats].map(([caveat, of]) =>
-        of.length === names.length ? caveat : words.caveatOf(words.list(of), caveat),
-      ),
-    ),
-  }));
+  const lines = [...merged.values()].map(({ line, caveats, of }) => {
+    const remarks = [...caveats].map(([caveat, some]) =>
+      some.size === of.size ? caveat : words.caveatOf(names(some), caveat),
+    );
+    return {
+      ...line,
+      heading: merged.size > 1 ? words.sourceOf(names(of)) : line.heading,
+      caveat: remarks.length > 0 ? words.sentences(remarks) : undefined,
+    };
+  });
   return withoutRepetition(words, lines);
 }
 

@@ -43,7 +43,8 @@ export function sourcesView(role: Role, { words, language }: Omit<Telling, 'peri
   const period = statedPer(series);
   const telling = { words, language, period };
   const currency = series[0]?.currency ?? '';
-  const axis = payAxis(axisValues(paysOf(series, currency, period)));
+  const values = axisValues(paysOf(series, currency, period));
+  const axis = payAxis(values);
   const lines = series.map((one) => sourceLine(one, words.source, words, language));
   return {
     title: words.sourcesTitle(roleName(role, telling), period),
@@ -54,7 +55,7 @@ export function sourcesView(role: Role, { words, language }: Omit<Telling, 'peri
       publications: all.map((one) => publication(one, axis, currency, telling)),
     })),
     max: axis.max,
-    ticks: currency ? labelledTicks(axis, currency, words) : [],
+    ticks: values.length > 0 ? labelledTicks(axis, currency, words) : [],
     sources: withoutRepetition(words, lines),
     noPay: series.length > 0 ? undefined : { heading: words.noData, text: words.noPay },
   };
@@ -82,17 +83,22 @@ function publication(series: Series, axis: Axis, currency: string, telling: Tell
   };
 }
 
-/** Only what does differ is named as a cause. */
+/** Only what does differ is named as a cause; nothing is said where the figures do not differ. */
 function whyDifferent(series: readonly Series[], currency: string, telling: Telling): string {
-  const { words, period } = telling;
-  const pays = paysOf(series, currency, period);
+  const { words, language, period } = telling;
+  const compared = series.filter((one) => one.currency === currency);
+  const pays = paysOf(compared, currency, period);
   const lows = pays.flatMap(({ figure, low }) => figure ?? low ?? []);
   const highs = pays.flatMap(({ figure, high, low }) => figure ?? high ?? low ?? []);
+  const [low, high] = [Math.min(...lows), Math.max(...highs)];
+  if (compared.length < 2 || !(low < high)) return '';
+  const open = pays.some((pay) => pay.open) ? 'orMore' : undefined;
   return words.whyDifferent({
-    span: words.range({ low: Math.min(...lows), high: Math.max(...highs) }, currency),
-    kinds: several(series.map(({ kind }) => words.kinds[kind])),
-    statistics: several(series.map(({ statistic }) => words.statistics[statistic])),
-    times: several(series.map(({ source }) => source.asOf ?? '')).length > 0,
+    span: words.range({ low, high, open }, currency),
+    kinds: several(compared.map(({ kind }) => words.kinds[kind])),
+    definitions: several(compared.map(({ source }) => say(source.definition, language))).length > 0,
+    statistics: several(compared.map(({ statistic }) => words.statistics[statistic])),
+    times: several(compared.flatMap(({ source }) => source.asOf ?? [])).length > 0,
   });
 }
 

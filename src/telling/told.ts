@@ -60,6 +60,8 @@ export async function toldOrTell<Tag extends keyof ToldViews>(
   language: Language,
   teller: () => Promise<Tell<ToldViews[Tag]>>,
 ): Promise<Told<ToldViews[Tag]>> {
-  const ready = request.src || request.roleData ? undefined : await loadTold(tag, request.slug, language);
+  // A site's own roles may stand on any card or ladder.
+  const isOwn = request.src || request.roleData || registered.size > 0;
+  const ready = isOwn ? undefined : await loadTold(tag, request.slug, language);
   return ready ?? (await arrival(teller))(request, language);
 }

@@ -42,7 +42,8 @@ function date(value: string): string {
 }
 
 function difference(bound: string, { level, higher, lower, amounts, amongMany }: Difference): string {
-  const [most, least] = amongMany ? [`${higher}, the highest,`, `${lower}, the lowest`] : [higher, lower];
+  const [top, bottom] = [listing.format(higher), listing.format(lower)];
+  const [most, least] = amongMany ? [`${top}, the highest,`, `${bottom}, the lowest`] : [top, bottom];
   return `${level} pay ${bound} ${amounts.gap} higher for ${most} than for ${least} (${amounts.higher} and ${amounts.lower}).`;
 }
 
@@ -124,27 +125,30 @@ export const words: Words = {
     outlook: 'Outlook',
     tags: 'Keywords',
     related: 'Related roles',
-    path: 'The way there',
+    path: 'Career path',
   },
   pay: { year: 'Yearly pay', month: 'Monthly pay' },
 
-  pathTitle: (name) => `The way to ${name}`,
+  pathTitle: (name) => `Career path to ${name}`,
   pathNote: 'one way among others',
   currentStep: 'This role',
-  severalFigures: (count) => `${count} figures of its pay were published, each measured in another way`,
-  noPath: 'The way to this role has not been written up yet.',
+  severalFigures: (count) => `${count} figures, each measured in another way, were published`,
+  noPath: 'The career path to this role has not been written up yet.',
 
   sourcesTitle: (name, period) =>
     `${name} ${period === 'year' ? 'salary' : 'monthly pay'}: what was published, and how it was measured`,
-  whyDifferent: ({ span: figures, kinds, statistics, times }) => {
+  whyDifferent: ({ span: figures, kinds, definitions, statistics, times }) => {
     const causes = [
-      kinds.length > 0
-        ? `look at different things (${listing.format(kinds.map((kind) => kind.toLowerCase()))})`
-        : 'look at different people',
-      ...(statistics.length > 0 ? [`calculate differently (${listing.format(statistics)})`] : []),
+      ...(kinds.length > 0
+        ? [`are of different kinds (${listing.format(kinds.map((kind) => kind.toLowerCase()))})`]
+        : definitions
+          ? ['measure different things']
+          : []),
+      ...(statistics.length > 0 ? [`are calculated differently (${listing.format(statistics)})`] : []),
       ...(times ? ['speak of different times'] : []),
     ];
-    return `The figures range over ${figures} because they ${listing.format(causes)}. None of them alone is the right one, and they cannot be averaged into one.`;
+    const why = causes.length > 0 ? ` because they ${listing.format(causes)}` : '';
+    return `The figures differ (${figures})${why}. None of them alone is the right one, and they cannot be averaged into one.`;
   },
   oneSource:
     'All figures for this role come from one source. Another source that asks other people in another way may well arrive at other figures.',

@@ -51,9 +51,10 @@ function date(value: string): string {
 }
 
 function difference(bound: string, { level, higher, lower, amounts, amongMany }: Difference): string {
+  const [most, least] = [higher.join('と'), lower.join('と')];
   const roles = amongMany
-    ? `最も高い${higher}が最も低い${lower}より${amounts.gap}高い`
-    : `${higher}が${lower}より${amounts.gap}高い`;
+    ? `最も高い${most}が最も低い${least}より${amounts.gap}高い`
+    : `${most}が${least}より${amounts.gap}高い`;
   return `${level}の${bound}は、${roles}（${amounts.higher}と${amounts.lower}）。`;
 }
 
@@ -142,17 +143,18 @@ export const words: Words = {
   pathTitle: (name) => `${name}までの道のり`,
   pathNote: '道のりの一例です',
   currentStep: 'この職種',
-  severalFigures: (count) => `年収は、測り方の違う数字が${count}つ公表されています`,
+  severalFigures: (count) => `測り方の違う数字が${count}件公表されています`,
   noPath: 'この職種までの道のりは、まだまとめられていません。',
 
   sourcesTitle: (name, period) => `${name}の${period === 'year' ? '年収' : '月収'}：公表された数字と、その測り方`,
-  whyDifferent: ({ span: figures, kinds, statistics, times }) => {
+  whyDifferent: ({ span: figures, kinds, definitions, statistics, times }) => {
     const causes = [
-      kinds.length > 0 ? `調べた相手（${kinds.join('、')}）` : '調べた相手の範囲',
+      ...(kinds.length > 0 ? [`調べた相手（${kinds.join('、')}）`] : definitions ? ['調べた相手の範囲'] : []),
       ...(statistics.length > 0 ? [`計算のしかた（${statistics.join('と')}）`] : []),
       ...(times ? ['時期'] : []),
     ];
-    return `${figures}と開きがあるのは、${causes.join('や')}が違うためです。どれか1つだけが正しいわけではなく、平均して1つにまとめることもできません。`;
+    const why = causes.length > 0 ? `あるのは、${causes.join('や')}が違うためです` : 'あります';
+    return `${figures}と開きが${why}。どれか1つだけが正しいわけではなく、平均して1つにまとめることもできません。`;
   },
   oneSource:
     'この職種の数字は、1つの出典のものだけです。別の相手を、別のやり方で調べれば、違う数字になることがあります。',
@@ -165,7 +167,7 @@ export const words: Words = {
   differentHigh: (found) => difference('上限', found),
   sameLow: (level, value) => `${level}の下限は同じです（${value}）。`,
   sameHigh: (level, value) => `${level}の上限は同じです（${value}）。`,
-  openHigh: (level) => `${level}の上限は、先が示されていない職種があるため比べられません。`,
+  openHigh: (level) => `${level}の上限は、上限が明示されていない職種があるため比べられません。`,
   notComparedKinds: (kinds) => `調べ方が違う数字（${kinds}）どうしは、差を出していません。`,
   allLevels: 'すべて',
   level: '経験',

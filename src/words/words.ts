@@ -13,8 +13,8 @@ export interface AmountRange {
 export interface Difference {
   level: string;
   /** The role with the higher bound, and the one with the lower. */
-  higher: string;
-  lower: string;
+  higher: readonly string[];
+  lower: readonly string[];
   /** Both bounds, and what lies between them. */
   amounts: { higher: string; lower: string; gap: string };
   /** Whether more than two roles were compared, of which these two are the outermost. */
@@ -27,6 +27,8 @@ export interface FigureDifferences {
   span: string;
   /** What was looked at, if not the same for all: 求人票, 自己申告. */
   kinds: readonly string[];
+  /** Whether they say that they measured different things. */
+  definitions: boolean;
   /** What was calculated, if not the same for all: 平均, 中央値. */
   statistics: readonly string[];
   /** Whether they speak of different times. */

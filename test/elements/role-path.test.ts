@@ -84,7 +84,7 @@ describe('<role-path>', () => {
 
   it('says the same in English', async () => {
     const element = await ladder('slug="cto" lang="en"');
-    expect(textOf(inside(element, '[part~="title"]'))).to.equal('The way to CTO');
+    expect(textOf(inside(element, '[part~="title"]'))).to.equal('Career path to CTO');
     expect(textOf(steps(element)[3])).to.match(/^Engineering manager \(EM\) People, hiring and delivery Yearly pay/);
     expect(stepOf(element, 'Engineering manager').textContent).to.contain('¥6M–¥20M or more (Estimate)');
     expect(textOf(steps(element)[6])).to.contain('This role');

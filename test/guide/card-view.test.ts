@@ -70,7 +70,7 @@ describe('The parts of a card', () => {
       ['Works with', 'Developers'],
       ['Outlook', 'Automation'],
       ['Keywords', 'Quality'],
-      ['The way there', 'Junior'],
+      ['Career path', 'Junior'],
     ]);
   });
 

@@ -32,11 +32,11 @@ function pathTo(...salary: Series[]): PathView {
   return pathOf({ ...cto, path: [{ stage: 'PM', slug: 'pm' }] }, [named('PM', ...salary)]);
 }
 
-describe('The way to a role', () => {
+describe('Career path to a role', () => {
   it('has a title with the role’s short name, and says that it is one among others', () => {
     const role = { ...cto, name: { ja: '最高技術責任者', en: 'Chief Technology Officer' }, shortName: 'CTO' };
     expect(pathOf(role)).to.include({ title: 'CTOまでの道のり', note: telling('ja').words.pathNote });
-    expect(pathOf(role, [], 'en')).to.include({ title: 'The way to CTO', note: telling('en').words.pathNote });
+    expect(pathOf(role, [], 'en')).to.include({ title: 'Career path to CTO', note: telling('en').words.pathNote });
   });
 
   it('has the steps in their order, in the language of the page', () => {

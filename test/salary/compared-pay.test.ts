@@ -253,6 +253,12 @@ describe('Roles in the order of their pay', () => {
     }
   });
 
+  it('keep their places where their pay is in another currency, or has no amount', () => {
+    const dollars = named('D', byLevel({ junior: { low: 90_000, high: 130_000 } }, { currency: 'USD' }));
+    const empty = named('E', byLevel({ junior: {} }));
+    expect(order([roles[0], dollars, roles[1], empty], 'low')).to.equal('B D A E');
+  });
+
   it('keep their order where their pay is the same', () => {
     const same = ['D', 'E', 'F'].map((name) => named(name, byLevel({ junior: { low: 5_000_000, high: 8_000_000 } })));
     expect(order([...same, roles[1]], 'low')).to.equal('B D E F');

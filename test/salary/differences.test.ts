@@ -214,6 +214,24 @@ describe('Amounts of different currencies', () => {
   });
 });
 
+describe('A role that cannot be compared as one', () => {
+  it('is left out where it has two figures of a kind at a level', () => {
+    const twice = named('A', byLevel({ junior: { low: 9_000_000 } }), byLevel({ junior: { low: 3_000_000 } }));
+    expect(inJapanese(twice, em)).to.deep.equal([]);
+    expect(inJapanese(twice, cto, em)).to.deep.equal(ctoAndEm);
+  });
+
+  it('is compared with another of the same name', () => {
+    const [one, other] = [juniors('PM', { low: 6_000_000 }), juniors('PM', { low: 5_000_000 })];
+    expect(inJapanese(one, other)[0]).to.include('PMがPMより100万円高い');
+  });
+
+  it('shares its place with another of the same pay', () => {
+    const lead = juniors('TL', { low: 6_000_000, high: 10_000_000 });
+    expect(inJapanese(cto, em, lead)[0]).to.include('最も高いCTOとTLが最も低いEMより100万円高い');
+  });
+});
+
 describe('The levels at which pay is compared', () => {
   const one = named(
     'CTO',

@@ -99,6 +99,25 @@ describe('The headline of ranges of which an end is missing', () => {
   says('has no bottom without one of the bottoms', [{ high: 10_000_000 }, senior], '〜3,000万円', 'up to ¥30M');
 });
 
+describe('The headline where one line would say more than the bands do', () => {
+  says(
+    'names the bands, where neither end is known',
+    [{ high: 10_000_000 }, { ...senior, open: 'orMore' }],
+    '〜1,000万円、1,500〜3,000万円以上',
+    'up to ¥10M and ¥15M–¥30M or more',
+  );
+  says(
+    'is open where a mean has a bottom but no top',
+    [
+      { low: 6_000_000, figure: 7_000_000 },
+      { low: 3_000_000, high: 5_000_000 },
+    ],
+    '300〜700万円以上',
+    '¥3M–¥7M or more',
+  );
+  says('says that there is none', [{}, {}], 'データなし', 'No data');
+});
+
 describe('The headline of one band', () => {
   says('is its range', [junior], '600〜1,000万円', '¥6M–¥10M');
   says('is its open range', [{ ...senior, open: 'over' }], '1,500〜3,000万円超', '¥15M to over ¥30M');

@@ -150,6 +150,7 @@ describe('Figures that are stated per month', () => {
 });
 
 describe('Why the figures of a role differ', () => {
+  const lower = { ...official, bands: [band({ figure: 5_000_000 })] };
   it('is said with the lowest and the highest of them', () => {
     expect(viewOf([official, told]).sentence).to.match(/^455〜609.8万円/);
     expect(viewOf([official, told], 'en').sentence).to.include('¥4.55M–¥6.098M');
@@ -183,7 +184,14 @@ describe('Why the figures of a role differ', () => {
       [/時期/],
     ],
     ['kinds and times', [official, withSource(told, { asOf: '2024' })], [/公的統計、自己申告/, /時期/], [/計算/]],
-    ['times', [official, withSource(official, { asOf: '2024' })], [/時期/], [/公的統計|計算/]],
+    ['times', [official, withSource(lower, { asOf: '2024' })], [/時期/], [/公的統計|計算|範囲/]],
+    [
+      'no times, where one is not stated',
+      [official, withSource(lower, { asOf: undefined })],
+      [/開きがあります/],
+      [/時期/],
+    ],
+    ['definitions', [official, withSource(lower, { definition: '別の定義' })], [/調べた相手の範囲/], [/時期|計算/]],
     [
       'all of them',
       [official, told, withSource(postings, { asOf: '2026-06' })],
@@ -198,6 +206,12 @@ describe('Why the figures of a role differ', () => {
       for (const cause of unnamed) expect(sentence).to.not.match(cause);
     });
   }
+
+  it('is not said of figures that do not differ, or cannot be compared', () => {
+    expect(viewOf([official, official]).sentence).to.equal('');
+    expect(viewOf([official, { ...lower, currency: 'USD' }]).sentence).to.equal('');
+    expect(viewOf([official, { ...told, bands: [band({})] }]).sentence).to.equal('');
+  });
 
   it('names each of them once', () => {
     const { sentence } = viewOf([official, told, { ...told, bands: [band({ figure: 4_690_000 })] }, official]);

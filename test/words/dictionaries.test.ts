@@ -20,14 +20,20 @@ function stringsOf(value: unknown): string[] {
 
 const two: Difference = {
   level: 'L1',
-  higher: 'R1',
-  lower: 'R2',
+  higher: ['R1'],
+  lower: ['R2'],
   amounts: { higher: '9', lower: '7', gap: '2' },
   amongMany: false,
 };
 const many: Difference = { ...two, amongMany: true };
-const figures: FigureDifferences = { span: '7–9', kinds: ['K1', 'K2'], statistics: ['S1', 'S2'], times: true };
-const alike: FigureDifferences = { span: '7–9', kinds: [], statistics: [], times: false };
+const figures: FigureDifferences = {
+  span: '7–9',
+  kinds: ['K1', 'K2'],
+  definitions: true,
+  statistics: ['S1', 'S2'],
+  times: true,
+};
+const alike: FigureDifferences = { span: '7–9', kinds: [], definitions: false, statistics: [], times: false };
 const inDifference = ['L1', 'R1', 'R2', '9', '7', '2'];
 
 type Spoken = { [Word in keyof Words as Words[Word] extends (...told: never[]) => unknown ? Word : never]: Forms };

@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from 'lit/html.js';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Kind } from '../../catalogue/schema.js';
 import type { PayRow } from '../../salary/pay-chart-view.js';
 import type { FigureGroup, Publication, SourcesView } from '../../salary/sources-view.js';
@@ -45,8 +45,8 @@ export class RoleSources extends RoleElement<Told<SourcesView>> {
       ${
         noPay
           ? noPayNote(noPay)
-          : html`<p part="reason">${sentence}</p>
-              ${groups.map((group) => renderGroup(group, view))} ${renderAxis(view)} ${sourceNote(sources)}`
+          : html`${sentence ? html`<p part="reason">${sentence}</p>` : nothing}
+            ${groups.map((group) => renderGroup(group, view))} ${renderAxis(view)} ${sourceNote(sources)}`
       }
     </figure>`;
   }
