@@ -46,6 +46,14 @@ export const comparisonStyles = css`
     color: var(--surface);
   }
 
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+
   [part='remarks'] {
     margin-block-start: 0.75em;
     padding: 0.5em 0.75em;
