@@ -32,11 +32,21 @@ const dataByName = {
   },
 };
 
-/** A page may have a Lit of its own; under Trusted Types two policies must not share a name. */
-const ownLitPolicy = {
-  name: 'own-lit-policy',
+/**
+ * A page may have a Lit of its own; under Trusted Types two policies must not share a name, and no one needs to hear
+ * that there are two. The hook for polyfills is for browsers that cannot run the widgets anyway.
+ */
+const ownLit = {
+  name: 'own-lit',
   transform: (code, id) =>
-    id.includes('/lit-html/') ? code.replace(/createPolicy\((['"])lit-html\1/, "createPolicy('role-salary'") : null,
+    id.includes('/lit-html/')
+      ? code
+          .replace(/createPolicy\((['"])lit-html\1/, "createPolicy('role-salary'")
+          .replace(
+            /,(\w+)=(\w+)\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\2\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+            ';',
+          )
+      : null,
 };
 
 /** White space in templates and style sheets is for those who write them. */
@@ -109,7 +119,7 @@ export default {
   plugins: [
     resolve(),
     dataByName,
-    ownLitPolicy,
+    ownLit,
     smallTemplates,
     companions,
     terser({

@@ -19,7 +19,7 @@ export const mostRoles = 8;
  */
 export function roleList(list: string, roleData: unknown): RoleList {
   const given = list.split(/[\s,，、]+/).filter(Boolean);
-  const all = given.length > 0 ? given : ownRoles(roleData).map(({ slug }) => String(slug));
+  const all = given.length > 0 ? given : ownRoles(roleData).map(nameOf);
   const unique = all.filter((slug, index) => all.findIndex((other) => sameSlug(other, slug)) === index);
   return {
     slugs: unique.slice(0, mostRoles),
@@ -30,10 +30,15 @@ export function roleList(list: string, roleData: unknown): RoleList {
 
 /** What the page's own data has under a slug; undefined if it has nothing. */
 export function ownRole(roleData: unknown, slug: string): unknown {
-  return ownRoles(roleData).find((role) => sameSlug(String(role.slug), slug));
+  return ownRoles(roleData).find((role, index) => sameSlug(nameOf(role, index), slug));
 }
 
 export function ownRoles(roleData: unknown): { slug?: unknown }[] {
   if (!Array.isArray(roleData)) return [];
   return roleData.map((role: unknown) => (typeof role === 'object' && role !== null ? role : {}));
+}
+
+/** An entry without a slug goes by its place in the list. */
+function nameOf({ slug }: { slug?: unknown }, index: number): string {
+  return typeof slug === 'string' ? slug : `roleData[${index}]`;
 }

@@ -4,9 +4,9 @@ import { warnOnce } from './warn-once.js';
  * The names in an attribute that chooses from `all`, in the order of `all`. Without any, all of them; a name that is
  * not among them is left out, and the page's author is told.
  */
-export function chosen<Name extends string>(value: string | null, all: readonly Name[], place: string): Name[] {
+export function chosen<Name extends string>(value: unknown, all: readonly Name[], place: string): Name[] {
   const names = new Set(
-    (value ?? '')
+    String(value ?? '')
       .toLowerCase()
       .split(/[\s,]+/)
       .filter(Boolean),

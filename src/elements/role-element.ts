@@ -73,7 +73,7 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
   /** Done when what was asked for last is told. */
   protected telling: Promise<void> | undefined;
 
-  readonly #internals = this.attachInternals();
+  protected readonly internals = this.attachInternals();
   #status: RoleStatus = 'empty';
   #language: Language = 'ja';
   #errorMessage = '';
@@ -245,7 +245,7 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
   }
 
   #setStatus(status: RoleStatus): void {
-    const { states } = this.#internals;
+    const { states } = this.internals;
     states.delete(this.#status);
     states.add(status);
     this.#status = status;

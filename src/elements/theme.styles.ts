@@ -21,6 +21,7 @@ export const themeStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     isolation: isolate;
+    min-inline-size: 0;
     margin-block: 1.5em;
   }
 
@@ -45,6 +46,7 @@ export const themeStyles = css`
     color: var(--text);
     overflow-wrap: anywhere;
     word-break: auto-phrase;
+    line-break: strict;
 
     --accent: var(--role-accent, light-dark(#05a, #8bf));
     --surface: var(--role-surface, light-dark(#fff, #161a20));

@@ -16,10 +16,13 @@ export interface CardView {
   parts: CardPart[];
   related: RelatedRole[];
   relatedHeading: string;
+  /** Said where nothing that was chosen is known. */
+  noGuide: string;
 }
 
 export interface CardPay {
-  headlines: Headline[];
+  /** Each with its publisher, where there are several. */
+  headlines: (Omit<Headline, 'publisher'> & { publisher?: string | undefined })[];
   /** The bands, where there is one series that has several. */
   bands: { label: string; amount: string; level?: string | undefined }[];
   sources: SourceLine[];
@@ -64,6 +67,7 @@ export function cardView(role: Role, naming: Naming, telling: Telling): CardView
       .filter(({ items }) => items.length > 0),
     related: (role.related ?? []).map((slug) => relatedRole(slug, naming, telling)),
     relatedHeading: guide.related,
+    noGuide: words.noGuide,
   };
 }
 
@@ -72,7 +76,12 @@ function cardPay(series: readonly Series[], telling: Telling): CardPay {
   const [only, ...others] = series;
   const bands = only && others.length === 0 && only.bands.length > 1 ? only.bands : [];
   return {
-    headlines: series.map((one) => headline(one, telling)),
+    headlines: series
+      .map((one) => headline(one, telling))
+      .map(({ publisher, ...line }) => ({
+        ...line,
+        publisher: others.length > 0 ? publisher : undefined,
+      })),
     bands: bands.flatMap((band) => {
       if (!only) return [];
       const { label, level, amount } = rowText(band, only, false, { ...telling, period: only.period });

@@ -71,6 +71,8 @@ export function comparisonView(
   const order = sortedByPay(entries, level, sort, period);
   const known = order.flatMap(({ role }) => role ?? []);
   const { shared, own } = skillsOfRoles(known, vocabulary, language);
+  // With fewer than two lists there is nothing to share, and nothing that only one of them names.
+  const isShared = own.filter((skills) => skills?.length).length > 1;
   const names = order.map(({ slug, role }) => (role ? briefName(role, telling) : slug));
   const withPay = sections.includes('salary');
   const title = withPay ? words.comparisonTitle : words.comparisonWithoutPay;
@@ -80,6 +82,7 @@ export function comparisonView(
     roles: order.map(({ slug, role }, index) => {
       const name = names[index] ?? slug;
       const full = role && roleName(role, telling);
+      const ownSkills = (role && own[known.indexOf(role)]) ?? [];
       return {
         slug: role?.slug ?? slug,
         name,
@@ -89,7 +92,10 @@ export function comparisonView(
           heading: words.dutiesOf(name),
           items: (role?.duties ?? []).map((text) => say(text, language)),
         },
-        skills: { heading: words.skillsOf(name), items: (role && own[known.indexOf(role)]) ?? [] },
+        skills: {
+          heading: (isShared && ownSkills.length > 0 ? words.ownSkillsOf : words.skillsOf)(name),
+          items: ownSkills,
+        },
       };
     }),
     pay:
@@ -110,7 +116,7 @@ export function comparisonView(
                 ? skill
                 : words.sharedBy(skill, words.list(roles.map((role) => briefName(role, telling)))),
             ),
-            none: words.noSharedSkills,
+            none: isShared ? words.noSharedSkills : '',
           }
         : undefined,
     remarks: [...remarks],

@@ -48,7 +48,7 @@ export function pathView(role: Role, stepRoles: ReadonlyMap<string, Role>, telli
   const inCurrency = series.filter((one) => one.currency === currency);
   const axis = payAxis(axisValues(inCurrency.map((one) => overall(one, 'year'))));
   return {
-    title: words.pathTitle(briefName(role, telling)),
+    title: (steps.at(-1)?.slug === role.slug ? words.pathTo : words.pathOf)(briefName(role, telling)),
     note: words.pathNote,
     steps: steps.map(({ stage, focus, slug }) => {
       const stepRole = slug === undefined ? undefined : stepRoles.get(slug);

@@ -1,12 +1,12 @@
 /** The pay of several roles on one axis, by level. */
 import type { RoleErrorReason } from '../catalogue/role-error.js';
-import type { Level, Period, Role } from '../catalogue/schema.js';
+import type { Level, Period, Role, Series } from '../catalogue/schema.js';
 import { payAxis } from './axis.js';
 import { differences } from './differences.js';
 import { overall } from './headline.js';
 import { type PayChartView, type PayGroup, axisValues, labelledTicks } from './pay-chart-view.js';
 import { payGroups, paysOf } from './pay-of-role.js';
-import type { Pay, Telling } from './rows.js';
+import type { Telling } from './rows.js';
 import { type SourceLine, sourceLinesOf } from './source-line.js';
 import type { Words } from '../words/words.js';
 
@@ -32,7 +32,7 @@ export function comparedPay(entries: readonly PayEntry[], level: LevelFilter, te
   const { words, period } = telling;
   const shown = entries.map(({ role, ...entry }) => ({ ...entry, role: role && atLevel(role, level) }));
   const roles = shown.flatMap(({ role }) => role ?? []);
-  const { band, all, pay, chart, note } = words.columns;
+  const { band, all, pay, chart, note, measured } = words.columns;
   const currency = currencyOf(roles);
   const values = axisValues(roles.flatMap(({ salary = [] }) => paysOf(salary, currency, period)));
   const axis = payAxis(values);
@@ -44,7 +44,9 @@ export function comparedPay(entries: readonly PayEntry[], level: LevelFilter, te
     }),
     max: axis.max,
     ticks: values.length > 0 ? labelledTicks(axis, currency, words) : [],
-    columns: { label: roles.some(isByExperience) ? band : all, pay, chart, note },
+    columns: roles.some(isByExperience)
+      ? { label: band, pay, chart, note }
+      : { label: all, pay, chart, note: measured },
     differences: differences(roles, level === 'all' ? levels : [level], telling),
     sources: sourceLinesOf(roles, telling),
   };
@@ -74,8 +76,8 @@ export function sortedByPay<Entry extends { role?: Role | undefined }>(
 ): Entry[] {
   if (sort === 'none') return [...entries];
   const roles = entries.flatMap(({ role }) => (role ? [atLevel(role, level)] : []));
-  const currency = currencyOf(roles);
-  const bound = ({ role }: Entry) => role && boundOf(atLevel(role, level), sort, currency, period);
+  const alike = roles.flatMap(({ salary = [] }) => salary).find((series) => overall(series, period)[sort]);
+  const bound = ({ role }: Entry) => role && alike && boundOf(atLevel(role, level), sort, alike, period);
   const direction = sort === 'low' ? 1 : -1;
   const known = entries
     .filter((entry) => bound(entry) !== undefined)
@@ -92,12 +94,17 @@ export function isByExperience({ salary = [] }: Role): boolean {
   return salary.some(({ by, statistic }) => by === 'experience' && statistic === 'range');
 }
 
-/** The lowest, or the highest, that is known of a role's pay. */
-function boundOf({ salary = [] }: Role, bound: 'low' | 'high', currency: string, period: Period): number | undefined {
+/** The lowest bottom, or the highest top; of figures of one kind only. An open top goes before the same amount. */
+function boundOf(
+  { salary = [] }: Role,
+  bound: 'low' | 'high',
+  { kind, currency }: Series,
+  period: Period,
+): number | undefined {
   const known = salary
-    .filter((series) => series.currency === currency)
+    .filter((series) => series.kind === kind && series.currency === currency)
     .map((series) => overall(series, period))
-    .flatMap((pay: Pay) => pay[bound] ?? pay.figure ?? []);
+    .flatMap((pay) => (pay[bound] === undefined ? [] : [pay[bound] + (bound === 'high' && pay.open ? 0.5 : 0)]));
   if (known.length === 0) return undefined;
   return bound === 'low' ? Math.min(...known) : Math.max(...known);
 }

@@ -1,5 +1,5 @@
 /** How the pay of several roles differs, in words; from bounds alone, never from anything between them. */
-import type { Kind, Level, Role, Series } from '../catalogue/schema.js';
+import type { Band, Kind, Level, Role, Series } from '../catalogue/schema.js';
 import type { Difference } from '../words/words.js';
 import { briefName } from './role-name.js';
 import { type Pay, type Telling, payOf } from './rows.js';
@@ -8,22 +8,24 @@ interface Compared extends Pay {
   role: Role;
   name: string;
   kind: Kind;
+  years: Band['years'];
   currency: string;
 }
 
 export function differences(roles: readonly Role[], levels: readonly Level[], telling: Telling): string[] {
   const { words } = telling;
-  const kinds = new Set(roles.flatMap(({ salary = [] }) => salary.map(({ kind }) => kind)));
-  const sentences = levels.flatMap((level) =>
-    groupsAlike(comparedAt(level, roles, telling)).map((alike) =>
+  const compared = levels.map((level) => ({ level, groups: groupsAlike(comparedAt(level, roles, telling)) }));
+  const sentences = compared.flatMap(({ level, groups }) =>
+    groups.map((alike) =>
       words.sentences([
         ...lowDifference(words.levels[level], alike, telling),
         ...highDifference(words.levels[level], alike, telling),
       ]),
     ),
   );
-  const mixed = kinds.size > 1 ? [words.notComparedKinds(words.list([...kinds].map((kind) => words.kinds[kind])))] : [];
-  return [...sentences, ...mixed];
+  const isCompared = (role: Role) => compared.some(({ groups }) => groups.flat().some((one) => one.role === role));
+  const withPay = roles.filter(({ salary }) => salary?.length);
+  return withPay.length > 1 && !withPay.every(isCompared) ? [...sentences, words.notCompared] : sentences;
 }
 
 /** Every role's range at a level. */
@@ -37,6 +39,7 @@ function comparedAt(level: Level, roles: readonly Role[], telling: Telling): Com
           role,
           name: briefName(role, telling),
           kind: series.kind,
+          years: band.years,
           currency: series.currency,
         })),
     ),
@@ -47,11 +50,11 @@ function isRange({ statistic, by }: Series): boolean {
   return statistic === 'range' && by === 'experience';
 }
 
-/** Only figures of one kind and currency are compared, and no role that has several of them at a level. */
+/** Only figures of one kind, currency and span of years are compared, and no role that has several of them at a level. */
 function groupsAlike(found: readonly Compared[]): Compared[][] {
   const groups = new Map<string, Compared[]>();
   for (const one of found) {
-    const key = `${one.kind} ${one.currency}`;
+    const key = `${one.kind} ${one.currency} ${one.years?.from}-${one.years?.to}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()]

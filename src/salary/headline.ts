@@ -1,27 +1,36 @@
 /** A series' pay in one line, from its lowest to its highest bound. Series are never joined. */
 import type { Period, Series } from '../catalogue/schema.js';
-import { type Pay, type Telling, payOf } from './rows.js';
+import { type Pay, type Telling, bandName, payOf, publisherName } from './rows.js';
 
 export interface Headline {
   /** 600〜3,000万円以上, or the mean or median itself. */
   amount: string;
-  /** （推定）, （求人票・中央値）. */
+  /** （推定）, （求人票・中央値）; with the band where it is the only one, and not all are meant. */
   kind: string;
+  /** Whose figure it is. */
+  publisher: string;
   /** 年収 or 月収, as the source states it. */
   per: string;
 }
 
-export function headline(series: Series, { words }: Pick<Telling, 'words'>): Headline {
-  const { kind, statistic, currency, period } = series;
+export function headline(series: Series, telling: Pick<Telling, 'words' | 'language'>): Headline {
+  const { words } = telling;
+  const { kind, statistic, currency, period, bands } = series;
+  const [only, ...others] = bands;
+  const whose = only && others.length === 0 && series.by !== 'all' ? bandName(only, telling) : '';
   const pays = overallIsKnown(series) ? [overall(series, period)] : bandsOf(series, period);
-  const amounts = pays.map(({ figure, ...range }) =>
-    figure ? words.amount(figure, currency) : words.range(range, currency),
-  );
+  const amounts = pays.map(({ figure, ...range }) => {
+    const around = words.range(range, currency);
+    return figure ? words.amount(figure, currency) + (around && words.bracketed(around)) : around;
+  });
   return {
     amount: words.list(amounts.filter(Boolean)) || words.noData,
     kind: words.bracketed(
-      words.remarks([words.kinds[kind], ...(statistic === 'range' ? [] : [words.statistics[statistic]])]),
+      words.remarks(
+        [words.kinds[kind], statistic === 'range' ? '' : words.statistics[statistic], whose].filter(Boolean),
+      ),
     ),
+    publisher: publisherName(series, telling),
     per: words.pay[period],
   };
 }

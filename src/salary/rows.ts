@@ -12,6 +12,8 @@ export interface Telling {
   period: Period;
 }
 
+export type InLanguage = Pick<Telling, 'words' | 'language'>;
+
 /** A band's amounts, converted to the period that is shown. */
 export interface Pay extends AmountRange {
   /** The mean or median. */
@@ -63,22 +65,33 @@ export function rowText(band: Band, series: Series, bySource: boolean, telling: 
 type Label = Pick<RowText, 'label' | 'detail'>;
 
 /** A band's name and years, or the name that the data gives it. */
-function bandLabel({ label, level, years, age }: Band, { words, language }: Telling): Label {
+function bandLabel({ label, level, years, age }: Band, { words, language }: InLanguage): Label {
   const span = years ? words.years(years.from, years.to) : age ? words.ages(age.from, age.to) : '';
   if (label) return { label: say(label, language), detail: '' };
   if (!level) return { label: span || words.everyone, detail: '' };
   return { label: words.levels[level], detail: span && words.bracketed(span) };
 }
 
-function sourceLabel(band: Band, { source, statistic, bands }: Series, telling: Telling): Label {
-  const { words, language } = telling;
-  const publisher = say(source.publisher, language);
+/** ジュニア（0〜3年）. */
+export function bandName(band: Band, telling: InLanguage): string {
   const { label, detail } = bandLabel(band, telling);
+  return label + detail;
+}
+
+/** 厚生労働省「令和7年賃金構造基本統計調査」. */
+export function publisherName({ source }: Series, { words, language }: InLanguage): string {
+  const publisher = say(source.publisher, language);
+  return source.title ? words.publication(publisher, say(source.title, language)) : publisher;
+}
+
+function sourceLabel(band: Band, series: Series, telling: InLanguage): Label {
+  const { words } = telling;
+  const { source, statistic, bands } = series;
   return {
-    label: source.title ? words.publication(publisher, say(source.title, language)) : publisher,
+    label: publisherName(series, telling),
     detail: words.bracketed(
       words.remarks([
-        ...(bands.length > 1 ? [label + detail] : []),
+        ...(bands.length > 1 ? [bandName(band, telling)] : []),
         words.statistics[statistic],
         source.asOf ? words.date(source.asOf) : words.noDate,
       ]),

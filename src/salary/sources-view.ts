@@ -6,7 +6,7 @@ import { barOf } from './bar.js';
 import { type PayRow, type Tick, axisValues, byKind, labelledTicks } from './pay-chart-view.js';
 import { paysOf, statedPer } from './pay-of-role.js';
 import { roleName } from './role-name.js';
-import { type Telling, payOf, rowText } from './rows.js';
+import { type Telling, payOf, publisherName, rowText } from './rows.js';
 import type { NoPay } from './salary-view.js';
 import { type SourceLine, sourceLine, withoutRepetition } from './source-line.js';
 
@@ -32,6 +32,8 @@ export interface FigureGroup {
 /** One source's figures, and how they came about. */
 export interface Publication {
   publisher: string;
+  /** Whether its figures say whose they are; one that stands for all does not. */
+  isNamed: boolean;
   rows: PayRow[];
   /** What was calculated, of when, of how many, and what was measured: names and texts. */
   facts: [name: string, text: string][];
@@ -64,9 +66,9 @@ export function sourcesView(role: Role, { words, language }: Omit<Telling, 'peri
 function publication(series: Series, axis: Axis, currency: string, telling: Telling): Publication {
   const { words, language, period } = telling;
   const { source, statistic } = series;
-  const publisher = say(source.publisher, language);
   return {
-    publisher: source.title ? words.publication(publisher, say(source.title, language)) : publisher,
+    publisher: publisherName(series, telling),
+    isNamed: series.bands.length > 1 || series.by !== 'all',
     rows: series.bands.map((band) => ({
       ...rowText(band, series, false, telling),
       bar: series.currency === currency ? barOf(payOf(band, series, period), axis) : { end: 0 },
@@ -96,6 +98,7 @@ function whyDifferent(series: readonly Series[], currency: string, telling: Tell
   return words.whyDifferent({
     span: words.range({ low, high, open }, currency),
     kinds: several(compared.map(({ kind }) => words.kinds[kind])),
+    breakdowns: several(compared.map(({ by }) => by)).length > 0,
     definitions: several(compared.map(({ source }) => say(source.definition, language))).length > 0,
     statistics: several(compared.map(({ statistic }) => words.statistics[statistic])),
     times: several(compared.flatMap(({ source }) => source.asOf ?? [])).length > 0,

@@ -129,7 +129,8 @@ export const words: Words = {
   },
   pay: { year: 'Yearly pay', month: 'Monthly pay' },
 
-  pathTitle: (name) => `Career path to ${name}`,
+  pathTo: (name) => `Career path to ${name}`,
+  pathOf: (name) => `${name}: a career path`,
   pathNote: 'one way among others',
   currentStep: 'This role',
   severalFigures: (count) => `${count} figures, each measured in another way, were published`,
@@ -137,15 +138,15 @@ export const words: Words = {
 
   sourcesTitle: (name, period) =>
     `${name} ${period === 'year' ? 'salary' : 'monthly pay'}: what was published, and how it was measured`,
-  whyDifferent: ({ span: figures, kinds, definitions, statistics, times }) => {
+  whyDifferent: ({ span: figures, kinds, definitions, breakdowns, statistics, times }) => {
     const causes = [
       ...(kinds.length > 0
         ? [`are of different kinds (${listing.format(kinds.map((kind) => kind.toLowerCase()))})`]
-        : definitions
-          ? ['measure different things']
-          : []),
+        : []),
+      ...(definitions ? ['measure different things'] : []),
+      ...(breakdowns ? ['are broken down differently'] : []),
       ...(statistics.length > 0 ? [`are calculated differently (${listing.format(statistics)})`] : []),
-      ...(times ? ['speak of different times'] : []),
+      ...(times ? ['are of different times'] : []),
     ];
     const why = causes.length > 0 ? ` because they ${listing.format(causes)}` : '';
     return `The figures differ (${figures})${why}. None of them alone is the right one, and they cannot be averaged into one.`;
@@ -156,20 +157,21 @@ export const words: Words = {
 
   comparisonTitle: (names) => `${listing.format(names)}: pay compared`,
   comparisonWithoutPay: (names) => `${listing.format(names)} compared`,
-  compared: 'by years of experience; bottom compared with bottom, top with top',
+  compared: 'by years of experience; lower ends and upper ends compared',
   differentLow: (found) => difference('starts', found),
   differentHigh: (found) => difference('ends', found),
   sameLow: (level, value) => `${level} pay starts at the same amount (${value}).`,
   sameHigh: (level, value) => `${level} pay ends at the same amount (${value}).`,
   openHigh: (level) =>
     `The tops of ${level.toLowerCase()} pay cannot be compared: not all sources say how far it goes.`,
-  notComparedKinds: (kinds) => `Figures of different kinds (${kinds.toLowerCase()}) are not set against each other.`,
+  notCompared: 'Only ranges by years of experience are compared, and only those of the same kind.',
   allLevels: 'All',
   level: 'Experience',
   sort: 'Order',
-  sorts: { none: 'As listed', low: 'Lowest bottom first', high: 'Highest stated top first' },
+  sorts: { none: 'As listed', low: 'Lowest start first', high: 'Highest stated end first' },
   dutiesOf: (name) => `What the ${name} does`,
-  skillsOf: (name) => `${name} only`,
+  skillsOf: (name) => `Skills of the ${name}`,
+  ownSkillsOf: (name) => `Listed for ${name} only`,
   noLevel: 'No figures for this experience',
   noGuide: 'What this role does and needs has not been written up yet.',
   sharedSkills: 'Skills in common',
@@ -198,5 +200,5 @@ export const words: Words = {
     invalid: 'This cannot be shown: the data has an error.',
     chart: 'The chart cannot be drawn; the table shows the same figures.',
   },
-  noPay: 'No published pay figures exist for this role.',
+  noPay: 'Our sources give no pay figures for this role.',
 };

@@ -29,6 +29,8 @@ export interface FigureDifferences {
   kinds: readonly string[];
   /** Whether they say that they measured different things. */
   definitions: boolean;
+  /** Whether some are broken down, by experience for instance, and others not. */
+  breakdowns: boolean;
   /** What was calculated, if not the same for all: 平均, 中央値. */
   statistics: readonly string[];
   /** Whether they speak of different times. */
@@ -113,7 +115,10 @@ export interface Words {
   /** The pay of a role in one line. */
   pay: Record<Period, string>;
 
-  pathTitle(name: string): string;
+  /** A ladder that ends in the role. */
+  pathTo(name: string): string;
+  /** A ladder on which the role is a step, or around which it leads. */
+  pathOf(name: string): string;
   pathNote: string;
   currentStep: string;
   noPath: string;
@@ -133,13 +138,16 @@ export interface Words {
   sameHigh(level: string, amount: string): string;
   /** Why top bounds are not compared. */
   openHigh(level: string): string;
-  notComparedKinds(kinds: string): string;
+  /** Which figures are compared, where not all of them are. */
+  notCompared: string;
   allLevels: string;
   level: string;
   sort: string;
   sorts: Record<'none' | 'low' | 'high', string>;
   dutiesOf(name: string): string;
   skillsOf(name: string): string;
+  /** Skills that the guide of one role lists, and those of the others do not. */
+  ownSkillsOf(name: string): string;
   noLevel: string;
   noGuide: string;
   sharedSkills: string;

@@ -12,11 +12,11 @@ export function roleLink(
   slug: string | undefined,
   template: string | undefined,
 ): TemplateResult | string {
-  const href = slug && template ? template.replaceAll('{slug}', encodeURIComponent(slug)) : '';
+  const href = slug && template ? String(template).replaceAll('{slug}', encodeURIComponent(slug)) : '';
   return textLink(name, href);
 }
 
 /** Text as a link, where there is an address that is safe to follow. */
 export function textLink(text: string, href: string | undefined): TemplateResult | string {
-  return href && linkPattern.test(href) ? html`<a href=${href}>${text}</a>` : text;
+  return href && linkPattern.test(String(href)) ? html`<a href=${href}>${text}</a>` : text;
 }

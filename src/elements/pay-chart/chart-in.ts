@@ -4,7 +4,7 @@ import type { ChartHost, LazyChart } from './lazy-chart.js';
 
 /** Where a widget's chart is drawn. */
 export interface ChartPlace {
-  /** In the widget's box `.as-chart`; where there is none, there is no chart. */
+  /** In the widget's box `.as-chart`; where there is none, or nothing in it to draw, there is no chart. */
   show(view: PayChartView): void;
   /** The widget has left the page. */
   leave(): void;
@@ -24,7 +24,7 @@ export function chartIn(host: ChartHost, failed: (error: RoleError) => void): Ch
   };
   return {
     show(view) {
-      const box = host.shadowRoot!.querySelector<HTMLElement>('.as-chart');
+      const box = host.shadowRoot!.querySelector<HTMLElement>('.as-chart:has(.bar)');
       if (chart) chart.show(box, view);
       else if (box) asked ??= ask();
     },

@@ -61,12 +61,8 @@ export const cardStyles = css`
     font-size: 0.8125em;
   }
 
-  .headline span:first-child {
+  .headline:only-of-type span:first-child {
     flex-basis: 100%;
-  }
-
-  .headline:not(:only-of-type) span:first-child {
-    flex-basis: auto;
   }
 
   .headline span,
@@ -131,17 +127,9 @@ export const cardStyles = css`
     font-size: 0.875em;
   }
 
-  :is(.duties, .works-with, .outlook) li {
+  :is(.duties, .works-with, .outlook) {
     padding-inline-start: 1em;
-    text-indent: -1em;
-  }
-
-  :is(.duties, .works-with, .outlook) li::before {
-    content: '・';
-    display: inline-block;
-    inline-size: 1em;
-    text-indent: 0;
-    color: var(--muted);
+    list-style: '・';
   }
 
   :is(.hard, .soft) {
@@ -177,5 +165,21 @@ export const cardStyles = css`
 
   [part='source'] {
     margin-block-start: auto;
+  }
+
+  .none {
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+
+  /* Amounts do not break; in a sidebar they are set smaller. */
+  @container (inline-size < 20em) {
+    .headline b {
+      font-size: 1.0625em;
+    }
+
+    .headline:only-of-type b {
+      font-size: 1.375em;
+    }
   }
 `;

@@ -76,10 +76,12 @@ export class RoleCard extends RoleElement<Told<CardView>> {
   }
 
   protected override renderRole({ view }: Told<CardView>): TemplateResult {
-    const { name, shortName, summary, pay, parts, related, relatedHeading } = view;
+    const { name, shortName, summary, pay, parts, related, relatedHeading, noGuide } = view;
     const shows = new Set<string>(chosen(this.sections ?? '', sections, `sections of <${this.localName}>`));
-    const shownParts = parts.filter(({ part }) => shows.has(part === 'hard' || part === 'soft' ? 'skills' : part));
-    const showsRelated = shows.has('related') && related.length > 0;
+    const links = related.map((role) => roleLink(role.name, role.slug, this.roleHref));
+    const shown = [...parts, { part: 'related' as const, heading: relatedHeading, items: links }].filter(
+      ({ part, items }) => items.length > 0 && shows.has(part === 'hard' || part === 'soft' ? 'skills' : part),
+    );
     return html`<figure part="figure" aria-labelledby="title">
       <figcaption>
         <slot name="image"></slot>
@@ -89,59 +91,53 @@ export class RoleCard extends RoleElement<Told<CardView>> {
         </div>
         ${shows.has('summary') && summary ? html`<p part="summary">${summary}</p>` : nothing}
       </figcaption>
-      ${shows.has('salary') ? this.#renderPay(pay) : nothing}
+      ${shows.has('salary') ? renderPay(pay) : nothing}
       ${
-        shownParts.length > 0 || showsRelated
-          ? html`<div class="parts">
-              ${shownParts.map((part) => this.#renderPart(part))}
-              ${
-                showsRelated
-                  ? this.#renderPart({
-                      part: 'related',
-                      heading: relatedHeading,
-                      items: related.map((role) => roleLink(role.name, role.slug, this.roleHref)),
-                    })
-                  : nothing
-              }
-            </div>`
-          : nothing
+        shown.length > 0
+          ? html`<div class="parts">${shown.map(renderPart)}</div>`
+          : shows.has('salary') || (shows.has('summary') && summary)
+            ? nothing
+            : html`<p class="none">${noGuide}</p>`
       }
       <slot name="actions"></slot>
       ${shows.has('salary') ? sourceNote(pay.sources) : nothing}
     </figure>`;
   }
+}
 
-  #renderPay({ headlines, bands, noPay }: CardPay): TemplateResult {
-    return html`<div part="salary">
-      ${headlines.map(
-        ({ per, amount, kind }) =>
-          html`<p class="headline"><span>${per}</span> <b>${amount}</b><span>${kind}</span></p>`,
-      )}
-      ${
-        bands.length > 0
-          ? html`<ul class="bands">
-              ${bands.map(({ label, amount, level }) => html`<li class=${level ?? ''}>${label} <b>${amount}</b></li>`)}
-            </ul>`
-          : nothing
-      }
-      ${noPay ? noPayNote(noPay) : nothing}
-    </div>`;
-  }
+function renderPay({ headlines, bands, noPay }: CardPay): TemplateResult {
+  return html`<div part="salary">
+    ${headlines.map(
+      ({ per, amount, kind, publisher }) =>
+        html`<p class="headline">
+          <span>${per}</span> <b>${amount}</b><span>${kind}</span>
+          ${publisher ? html`<span>${publisher}</span>` : nothing}
+        </p>`,
+    )}
+    ${
+      bands.length > 0
+        ? html`<ul class="bands">
+            ${bands.map(({ label, amount, level }) => html`<li class=${level ?? ''}>${label} <b>${amount}</b></li>`)}
+          </ul>`
+        : nothing
+    }
+    ${noPay ? noPayNote(noPay) : nothing}
+  </div>`;
+}
 
-  #renderPart({
-    part,
-    heading: text,
-    items,
-  }: {
-    part: CardPart['part'] | 'related';
-    heading: string;
-    items: readonly (string | TemplateResult)[];
-  }): TemplateResult {
-    return html`<div class="part" part=${part}>
-      <p class="part-name" id=${part}>${text}</p>
-      <ul class=${part} aria-labelledby=${part}>
-        ${items.map((item) => html`<li>${item}</li>`)}
-      </ul>
-    </div>`;
-  }
+function renderPart({
+  part,
+  heading: text,
+  items,
+}: {
+  part: CardPart['part'] | 'related';
+  heading: string;
+  items: readonly (string | TemplateResult)[];
+}): TemplateResult {
+  return html`<div class="part" part=${part}>
+    <p class="part-name" id=${part}>${text}</p>
+    <ul role="list" class=${part} aria-labelledby=${part}>
+      ${items.map((item) => html`<li>${item}</li>`)}
+    </ul>
+  </div>`;
 }

@@ -26,7 +26,9 @@ export const comparisonStyles = css`
   }
 
   .levels button {
+    padding-inline: 0.75em;
     border-radius: 0;
+    white-space: nowrap;
     margin-inline-end: -1px;
   }
 
@@ -205,12 +207,42 @@ export const comparisonStyles = css`
     background: var(--surface);
   }
 
+  /* One axis for all rows, whatever stands before their bars. */
   @container (inline-size >= 36em) {
     .chart {
       --gutter: 11em;
-      --names: 5em;
+      --names: 9em;
     }
 
+    .as-chart {
+      .pay {
+        padding-block: 0.1em;
+      }
+
+      .by-source .pay {
+        display: grid;
+        grid-template: 'label label label' auto '. plot .' 1.6em / var(--names) minmax(0, 1fr) var(--gutter);
+        justify-items: start;
+
+        th {
+          grid-area: label;
+        }
+
+        .plot {
+          grid-area: plot;
+          place-self: stretch;
+        }
+
+        .amount {
+          grid-area: 2 / 2 / 3 / 4;
+          z-index: 1;
+          margin-inline-start: calc(var(--end, 1) * (100% - var(--gutter) - 0.75em) + 0.6em);
+        }
+      }
+    }
+  }
+
+  @container (inline-size >= 48em) {
     .as-chart {
       tbody {
         display: grid;
@@ -232,15 +264,10 @@ export const comparisonStyles = css`
 
       .pay {
         grid-column: 2;
-        padding-block: 0.1em;
       }
 
       .group:only-child {
         grid-column: 1 / -1;
-      }
-
-      .pay .detail {
-        display: none;
       }
     }
 

@@ -50,6 +50,7 @@ const sorts = ['none', 'low', 'high'] as const;
  * @csspart remarks - What is amiss with the list of roles.
  * @csspart source - Where the figures come from.
  * @csspart caveat - What to beware of.
+ * @cssstate edited - It shows other roles than at first, and keeps no room for those.
  * @fires {RoleLoadEvent} role-load - A role is on screen; once for each of them.
  * @fires {RoleErrorEvent} role-error - A role cannot be shown; the others are.
  * @fires {RoleChangeEvent} role-change - The reader chose a level, an order or a view, or added or removed a role.
@@ -116,7 +117,7 @@ export class RoleComparison extends RoleElement<ToldComparison> {
   }
 
   get #list(): RoleList {
-    return roleList(this.slugs ?? '', this.roleData);
+    return roleList(String(this.slugs ?? ''), this.roleData);
   }
 
   protected override async load(language: Language): Promise<ToldComparison> {
@@ -152,6 +153,7 @@ export class RoleComparison extends RoleElement<ToldComparison> {
 
   protected override announce({ entries }: ToldComparison): void {
     const known = this.#announced;
+    if (known.size > 0) this.internals.states.add('edited');
     this.#announced = new Set(entries.map(({ slug }) => toSlug(slug)));
     for (const { slug, role, error } of entries) {
       if (known.has(toSlug(slug))) continue;
@@ -163,7 +165,7 @@ export class RoleComparison extends RoleElement<ToldComparison> {
   /** @param slug - The role that it concerns; the whole list, if none of its roles is shown. */
   protected override report(error: unknown, slug?: string): void {
     if (slug === undefined) this.#announced.clear();
-    super.report(error, slug ?? this.slugs);
+    super.report(error, slug ?? String(this.slugs));
   }
 
   protected override renderRole({ view }: ToldComparison): TemplateResult {

@@ -81,7 +81,7 @@ export class RoleEditor {
         placeholder=${words.addRole}
         aria-label=${words.addRole}
         aria-autocomplete="list"
-        aria-expanded=${this.#isOpen}
+        aria-expanded=${this.#isOpen && found.length > 0}
         aria-controls="found"
         aria-activedescendant=${active ? `found-${active.slug}` : nothing}
         .value=${this.#typed}
@@ -148,7 +148,8 @@ export class RoleEditor {
       ArrowDown: () => walk(this.#active >= last ? 0 : this.#active + 1),
       ArrowUp: () => walk(this.#active <= 0 ? last : this.#active - 1),
       Enter: () => {
-        const role = this.#isOpen ? found[this.#active] : undefined;
+        // One that is left alone need not be walked to.
+        const role = this.#isOpen ? (found[this.#active] ?? (last === 0 ? found[0] : undefined)) : undefined;
         if (role) this.#add(role, telling);
       },
       Escape: () => {
@@ -173,7 +174,9 @@ export class RoleEditor {
     this.#typed = '';
     this.#said = telling.words.added(roleName(role, telling));
     this.#set({ isOpen: false, active: -1 });
-    this.compared.change([...this.compared.list(), role.slug]);
+    const list = [...this.compared.list(), role.slug];
+    this.compared.change(list);
+    if (list.length >= mostRoles) void this.#focusAfter(list.length - 1);
   }
 
   #remove(slug: string, said: string): void {
@@ -184,12 +187,12 @@ export class RoleEditor {
     void this.#focusAfter(index);
   }
 
-  /** The button that had the focus is gone: on to the next, or to the field. */
+  /** What had the focus is gone: on to the button of the role that stands there now, or to the field. */
   async #focusAfter(index: number): Promise<void> {
     const root = this.host.shadowRoot;
-    const button = root?.querySelectorAll<HTMLElement>('.remove')[index];
     await new Promise((resolve) => this.host.addEventListener('role-change', resolve, { once: true }));
-    if (button?.isConnected) button.focus();
+    const button = root?.querySelectorAll<HTMLElement>('.remove')[index];
+    if (button) button.focus();
     else root?.querySelector<HTMLElement>('input')?.focus();
   }
 

@@ -52,7 +52,7 @@ export class RolePath extends RoleElement<Told<PathView>> {
       ${
         noPath
           ? html`<p>${noPath}</p>`
-          : html`<ol part="steps">
+          : html`<ol role="list" part="steps">
               ${steps.map((step) => this.#renderStep(step, max))}
             </ol>`
       }

@@ -59,10 +59,14 @@ function renderGroup({ kind, kindName, publications }: FigureGroup, view: Source
   </section>`;
 }
 
-function renderPublication({ publisher, rows, facts }: Publication, kind: Kind, view: SourcesView): TemplateResult {
+function renderPublication(
+  { publisher, isNamed, rows, facts }: Publication,
+  kind: Kind,
+  view: SourcesView,
+): TemplateResult {
   return html`<div part="publication">
     <p class="publisher">${publisher}</p>
-    ${rows.map((row) => renderRow(row, rows.length > 1, kind, view))}
+    ${rows.map((row) => renderRow(row, isNamed, kind, view))}
     <dl>
       ${facts.map(
         ([name, text]) =>
