@@ -79,6 +79,11 @@ export function allInside(element: HTMLElement, selector: string): HTMLElement[]
   return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }
 
+/** Assertions on elements themselves are to be avoided: what they print when they fail takes minutes. */
+export function has(element: HTMLElement, selector: string): boolean {
+  return allInside(element, selector).length > 0;
+}
+
 export function textsOf(element: HTMLElement, selector: string): string[] {
   return allInside(element, selector).map(textOf);
 }

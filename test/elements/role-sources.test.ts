@@ -5,6 +5,7 @@ import {
   allInside,
   allText,
   cleanUp,
+  has,
   inside,
   own,
   ownSeries,
@@ -147,7 +148,7 @@ describe('<role-sources>', () => {
   it('says データなし for a role without figures, and shows no number', async () => {
     const element = await sources('slug="cpo"');
     expect(allText(element)).to.contain('データなし').and.not.to.match(/\d/);
-    expect(element.shadowRoot!.querySelector('section, svg, [part~="reason"]')).to.equal(null);
+    expect(has(element, 'section, svg, [part~="reason"]')).to.equal(false);
   });
 
   it('ends with where the figures come from', async () => {
@@ -177,7 +178,7 @@ describe('<role-sources>', () => {
     expect(textOf(inside(element, 'figcaption h3'))).to.contain('CTO（最高技術責任者）の年収');
     element.removeAttribute('heading-level');
     await element.updateComplete;
-    expect(element.shadowRoot!.querySelector('h1, h2, h3, h4, h5, h6')).to.equal(null);
+    expect(has(element, 'h1, h2, h3, h4, h5, h6')).to.equal(false);
   });
 
   it('shows the figures of a page’s own role', async () => {
@@ -282,6 +283,13 @@ describe('The sentence of <role-sources>', () => {
     const said = reason(await ownSources(mean(5_000_000), mean(6_000_000, { kind: 'job-postings' })));
     expect(said).to.contain('500〜600万円').and.contain('推定、求人票');
     expect(said).to.not.match(/平均と|中央値|時期/);
+  });
+
+  it('names what was measured alone where only that differs', async () => {
+    const source = { publisher: '編集部', definition: '首都圏の求人' };
+    const said = reason(await ownSources(mean(5_000_000), mean(6_000_000, { source })));
+    expect(said).to.contain('対象');
+    expect(said).to.not.match(/推定|平均と|中央値|時期/);
   });
 
   it('names statistics alone where only these differ', async () => {

@@ -50,13 +50,13 @@ describe('The parts of a card', () => {
   it('each have a heading and what stands under it', () => {
     expect(cardOf(tester).parts).to.deep.equal([
       { part: 'duties', heading: '主な仕事', items: ['試験'] },
-      { part: 'hard', heading: '専門の力', items: ['Selenium'] },
-      { part: 'soft', heading: '人と組織の力', items: ['根気'] },
-      { part: 'tools', heading: 'よく使う道具', items: ['Jira'] },
+      { part: 'hard', heading: '専門スキル', items: ['Selenium'] },
+      { part: 'soft', heading: 'ソフトスキル', items: ['根気'] },
+      { part: 'tools', heading: 'ツール', items: ['Jira'] },
       { part: 'works-with', heading: '一緒に働く相手', items: ['開発'] },
       { part: 'outlook', heading: 'これからの動き', items: ['自動化'] },
       { part: 'tags', heading: 'キーワード', items: ['品質'] },
-      { part: 'path', heading: 'そこまでの道のり', items: ['ジュニア'] },
+      { part: 'path', heading: 'キャリアの道のり', items: ['ジュニア'] },
     ]);
   });
 
@@ -104,6 +104,11 @@ describe('The parts of a card', () => {
     const card = cardOf({ slug: 'tester', name: 'Tester' });
     expect([card.parts, card.related, card.pay.headlines]).to.deep.equal([[], [], []]);
   });
+
+  it('have words for where there are none', () => {
+    expect(cardOf(tester).noGuide).to.equal('仕事やスキルは、まだまとめられていません。');
+    expect(cardOf(tester, 'en').noGuide).to.equal('What this role does and needs has not been written up yet.');
+  });
 });
 
 describe('The pay on a card', () => {
@@ -119,6 +124,12 @@ describe('The pay on a card', () => {
       '年収 600〜3,000万円以上（推定）',
       '年収 889万円（公的統計・平均）',
     ]);
+  });
+
+  it('says whose each line is, where there are several', () => {
+    const publishers = (role: Role) => cardOf(role).pay.headlines.map(({ publisher }) => publisher);
+    expect(publishers(named('PM', guide, officialMean(8_890_000)))).to.deep.equal(['職種ガイド', '厚生労働省']);
+    expect(publishers(named('PM', guide))).to.deep.equal([undefined]);
   });
 
   it('has the bands of a single series that has several', () => {

@@ -134,7 +134,20 @@ describe('The roles of a comparison', () => {
       role.skills.heading,
       ...role.skills.items,
     ]);
-    expect(skills).to.deep.equal([['CTOだけの力', 'クラウド'], ['EMだけの力', '傾聴'], ['CPOだけの力']]);
+    expect(skills).to.deep.equal([
+      ['CTOだけに挙がるスキル', 'クラウド'],
+      ['EMだけに挙がるスキル', '傾聴'],
+      ['CPOのスキル'],
+    ]);
+    const headings = compare([cto, em, nobody].map(entry), {}, 'en').roles.map(({ skills: { heading } }) => heading);
+    expect(headings).to.deep.equal(['Listed for CTO only', 'Listed for EM only', 'Skills of the CPO']);
+  });
+
+  it('have all their skills, under a heading that says no more, where no other role lists any', () => {
+    for (const none of [entry(nobody), entry({ ...nobody, skills: { soft: [] } }), missing]) {
+      const [{ skills } = {}] = compare([entry(cto), none]).roles;
+      expect(skills).to.deep.equal({ heading: 'CTOのスキル', items: ['コミュニケーション能力', 'クラウド', 'Go'] });
+    }
   });
 
   it('have neither where they are missing', () => {
@@ -224,7 +237,7 @@ describe('The duties and skills in a comparison', () => {
 describe('The shared skills in a comparison', () => {
   it('stand under a heading, in the words of the vocabulary', () => {
     expect(compare([cto, em].map(entry)).skills).to.deep.equal({
-      heading: '共通して求められる力',
+      heading: '共通のスキル',
       shared: ['コミュニケーション', 'Go'],
       none: telling().words.noSharedSkills,
     });
@@ -241,7 +254,18 @@ describe('The shared skills in a comparison', () => {
   });
 
   it('are none where no two roles share one', () => {
-    expect(compare([cto, nobody].map(entry)).skills?.shared).to.deep.equal([]);
+    const sailor: Role = { slug: 'sailor', name: 'Sailor', skills: { hard: ['帆走'] } };
+    expect(compare([cto, sailor].map(entry)).skills).to.deep.equal({
+      heading: '共通のスキル',
+      shared: [],
+      none: '共通して挙がるスキルはありません。',
+    });
+  });
+
+  it('are not said to be none where fewer than two roles list skills', () => {
+    for (const roles of [[cto, nobody], [nobody], [cto, { ...nobody, skills: { soft: [] } }]]) {
+      expect(compare(roles.map(entry)).skills).to.deep.equal({ heading: '共通のスキル', shared: [], none: '' });
+    }
   });
 });
 

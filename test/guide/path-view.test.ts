@@ -39,6 +39,16 @@ describe('Career path to a role', () => {
     expect(pathOf(role, [], 'en')).to.include({ title: 'Career path to CTO', note: telling('en').words.pathNote });
   });
 
+  it('does not say that it leads to the role where it does not end there', () => {
+    const [, , director, chief] = cto.path ?? [];
+    const paths = [[], [director!], [chief!, director!], [{ stage: 'CTO' }]];
+    for (const path of paths) {
+      expect(pathOf({ ...cto, path }).title).to.equal('CTOをめぐるキャリアの道のり');
+      expect(pathOf({ ...cto, path }, [], 'en').title).to.equal('CTO: a career path');
+    }
+    expect(pathOf({ ...cto, path: [director!, chief!] }).title).to.equal('CTOまでの道のり');
+  });
+
   it('has the steps in their order, in the language of the page', () => {
     const steps = (language: 'ja' | 'en') => pathOf(cto, [], language).steps.map(({ stage, focus }) => [stage, focus]);
     expect(steps('ja')).to.deep.equal([

@@ -72,6 +72,14 @@ describe('The pay of several roles', () => {
 
   it('has columns for experience and what it takes', () => {
     expect(compared([cto, em]).columns).to.deep.equal({ label: '経験', pay: '年収', chart: '図', note: '特徴' });
+    expect(compared([manager, cto]).columns).to.include({ label: '経験', note: '特徴' });
+  });
+
+  it('has columns for groups and what was measured where nothing is by experience', () => {
+    const all = { label: '区分', pay: '年収', chart: '図', note: '対象' };
+    expect(compared([manager, nobody]).columns).to.deep.equal(all);
+    expect(compared([named('PM', series({ by: 'age' }))]).columns).to.deep.equal(all);
+    expect(compared([manager], 'all', telling('en')).columns).to.include({ label: 'Group', note: 'What was measured' });
   });
 
   it('has the names that are given, not those of the roles', () => {
@@ -289,19 +297,71 @@ describe('Roles in the order of their pay', () => {
     expect(order(levels, 'low', 'middle')).to.equal('D E F');
   });
 
-  it('stand by the lowest and the highest of all bands and sources', () => {
+  it('stand by the lowest and the highest of all bands and sources of a kind', () => {
     const two = named(
       'D',
       byLevel({ junior: { low: 7_000_000, high: 9_000_000 }, senior: { low: 12_000_000, high: 15_000_000 } }),
-      officialMean(4_500_000),
+      byLevel({ junior: { low: 4_500_000, high: 9_500_000 } }),
     );
     expect(order([two, ...roles], 'low')).to.equal('B D C A');
     expect(order([two, ...roles], 'high')).to.equal('B D A C');
   });
 
-  it('stand by a mean where there is no range', () => {
-    expect(order([named('D', officialMean(5_500_000)), ...roles], 'low')).to.equal('B C D A');
-    expect(order([named('D', officialMean(9_000_000)), ...roles], 'high')).to.equal('B A D C');
+  it('keep the places of those of which but a mean is known', () => {
+    const mean = named('D', officialMean(5_500_000));
+    const [a, b, c] = roles;
+    for (const one of [mean, named('D', officialMean(5_500_000, { kind: 'estimate' }))]) {
+      expect(order([one, a, b, c], 'low')).to.equal('D B C A');
+      expect(order([a, one, b, c], 'low')).to.equal('B D C A');
+      expect(order([a, c, one, b], 'high')).to.equal('B A D C');
+    }
+  });
+
+  describe('of other kinds', () => {
+    const official = officialMean(1, { statistic: 'range', bands: [band({ low: 1_000_000, high: 50_000_000 })] });
+    const [a, b, c] = roles;
+
+    it('keep their places: the kind is that of the first bound', () => {
+      const other = named('D', official);
+      expect(order([a, other, b, c], 'low')).to.equal('B D C A');
+      expect(order([a, other, c, b], 'high')).to.equal('B D A C');
+      expect(order([other, a, b, c], 'low')).to.equal('D A B C');
+      expect(order([nobody, named('E', officialMean(2_000_000)), a, other, b], 'low')).to.equal('CPO E B D A');
+    });
+
+    it('stand by their figures of the first kind, if they have such', () => {
+      const both = named('D', official, byLevel({ junior: { low: 5_500_000, high: 9_000_000 } }));
+      expect(order([a, both, b, c], 'low')).to.equal('B C D A');
+      expect(order([a, both, b, c], 'high')).to.equal('B A D C');
+    });
+  });
+
+  describe('with an open top', () => {
+    const [a, b] = roles;
+    const open = (name: string, end: 'orMore' | 'over') =>
+      named(name, byLevel({ junior: { low: 6_000_000, high: 10_000_000, open: end } }));
+
+    for (const end of ['orMore', 'over'] as const) {
+      it(`go before the same top that is closed (${end})`, () => {
+        expect(order([a, open('D', end)], 'high')).to.equal('D A');
+        expect(order([open('D', end), a], 'high')).to.equal('D A');
+      });
+
+      it(`go after any higher one (${end})`, () => {
+        const little = named('E', byLevel({ junior: { low: 6_000_000, high: 10_000_001 } }));
+        expect(order([a, open('D', end), little, b], 'high')).to.equal('B E D A');
+      });
+
+      it(`stand by their bottoms like any other (${end})`, () => {
+        expect(order([a, open('D', end)], 'low')).to.equal('A D');
+        expect(order([open('D', end), a], 'low')).to.equal('D A');
+      });
+    }
+
+    it('keep their order among each other', () => {
+      expect(order([a, open('D', 'orMore'), open('E', 'over')], 'high')).to.equal('D E A');
+      expect(order([a, open('E', 'over'), open('D', 'orMore')], 'high')).to.equal('E D A');
+    });
   });
 
   it('keep the places of those whose bottom, or top, is not known', () => {

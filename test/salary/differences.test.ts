@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Level, Role } from '../../src/catalogue/schema.js';
 import { differences } from '../../src/salary/differences.js';
-import { type Amounts, band, byLevel, named, series, telling } from './fixture.js';
+import { type Amounts, band, byLevel, named, officialMean, series, telling } from './fixture.js';
 
 const levels: readonly Level[] = ['junior', 'middle', 'senior'];
 
@@ -25,6 +25,9 @@ const ctoAndEm = [
   'ジュニアの下限は、CTOがEMより100万円高い（600万円と500万円）。' +
     'ジュニアの上限は、CTOがEMより150万円高い（1,000万円と850万円）。',
 ];
+
+const notCompared = '差を出しているのは、経験年数別の下限と上限がある、同じ種類の数字どうしだけです。';
+const notComparedInEnglish = 'Only ranges by years of experience are compared, and only those of the same kind.';
 
 describe('How the pay of two roles differs', () => {
   it('is told from bottom to bottom and from top to top', () => {
@@ -107,14 +110,14 @@ describe('Nothing between the bounds is compared', () => {
   for (const statistic of ['mean', 'median'] as const) {
     it(`no ${statistic}, not even by experience`, () => {
       const [one, other] = [7_000_000, 9_000_000].map((figure) => byLevel({ junior: { figure } }, { statistic }));
-      expect(inJapanese(named('A', one!), named('B', other!))).to.deep.equal([]);
+      expect(inJapanese(named('A', one!), named('B', other!))).to.deep.equal([notCompared]);
     });
   }
 
   it('no ranges that are not by experience', () => {
     for (const by of ['age', 'all'] as const) {
       const [one, other] = [6_000_000, 7_000_000].map((low) => byLevel({ junior: { low, high: 9_000_000 } }, { by }));
-      expect(inJapanese(named('A', one!), named('B', other!)), by).to.deep.equal([]);
+      expect(inJapanese(named('A', one!), named('B', other!)), by).to.deep.equal([notCompared]);
     }
   });
 });
@@ -169,19 +172,13 @@ describe('Figures of different kinds', () => {
   const postings = named('EM', byLevel({ junior: { low: 5_000_000, high: 8_500_000 } }, { kind: 'job-postings' }));
 
   it('are not compared, and the reader hears so', () => {
-    const [told, ...others] = inJapanese(cto, postings);
-    expect(others).to.deep.equal([]);
-    expect(told).to.include('推定、求人票').and.not.match(/\d/);
-    expect(inEnglish(cto, postings)).to.deep.equal([
-      'Figures of different kinds (estimate and job postings) are not set against each other.',
-    ]);
+    expect(inJapanese(cto, postings)).to.deep.equal([notCompared]);
+    expect(inEnglish(cto, postings)).to.deep.equal([notComparedInEnglish]);
   });
 
   it('do not keep those of one kind from being compared', () => {
-    const told = inJapanese(cto, em, { ...postings, name: 'HoE' });
-    expect(told).to.have.length(2);
-    expect(told[0]).to.equal(ctoAndEm[0]);
-    expect(told[1]).to.include('推定、求人票');
+    expect(inJapanese(cto, em, { ...postings, name: 'HoE' })).to.deep.equal([...ctoAndEm, notCompared]);
+    expect(inJapanese({ ...postings, name: 'HoE' }, cto, em)).to.deep.equal([...ctoAndEm, notCompared]);
   });
 
   it('are compared kind by kind where each has several roles', () => {
@@ -192,7 +189,7 @@ describe('Figures of different kinds', () => {
         byLevel({ junior: { low: low - 2_000_000, high: 8_000_000 } }, { kind: 'job-postings' }),
       );
     const told = inJapanese(both('A', 6_000_000), both('B', 5_000_000));
-    expect(told).to.have.length(3);
+    expect(told).to.have.length(2);
     expect(told[0]).to.include('AがBより100万円高い（600万円と500万円）').and.include('上限は同じです（1,000万円）');
     expect(told[1]).to.include('AがBより100万円高い（400万円と300万円）').and.include('上限は同じです（800万円）');
   });
@@ -202,23 +199,99 @@ describe('Figures of different kinds', () => {
   });
 });
 
+describe('Spans of years', () => {
+  type Years = { from: number; to?: number };
+
+  /** A role with an estimate for juniors of these years. */
+  function inYears(name: string, low: number, years: Years): Role {
+    return named(name, series({ bands: [band({ low, high: 9_000_000 }, { level: 'junior', years })] }));
+  }
+
+  const three = inYears('A', 6_000_000, { from: 0, to: 3 });
+  const aAndB = 'ジュニアの下限は、AがBより100万円高い（600万円と500万円）。ジュニアの上限は同じです（900万円）。';
+
+  it('are compared where they are equal', () => {
+    expect(inJapanese(three, inYears('B', 5_000_000, { from: 0, to: 3 }))).to.deep.equal([aAndB]);
+    const open = inYears('A', 6_000_000, { from: 0 });
+    expect(inJapanese(open, inYears('B', 5_000_000, { from: 0 }))).to.deep.equal([aAndB]);
+  });
+
+  const others: [string, Role][] = [
+    ['another end', inYears('B', 5_000_000, { from: 0, to: 2 })],
+    ['another start', inYears('B', 5_000_000, { from: 1, to: 3 })],
+    ['no end', inYears('B', 5_000_000, { from: 0 })],
+    ['none named', juniors('B', { low: 5_000_000, high: 9_000_000 })],
+  ];
+  for (const [what, other] of others) {
+    it(`are not compared with others, though the level is the same (${what})`, () => {
+      expect(inJapanese(three, other)).to.deep.equal([notCompared]);
+    });
+  }
+
+  it('that are equal are compared beside others', () => {
+    const two = inYears('C', 4_000_000, { from: 0, to: 2 });
+    const told = inJapanese(two, three, inYears('B', 5_000_000, { from: 0, to: 3 }));
+    expect(told).to.deep.equal([aAndB, notCompared]);
+  });
+
+  it('leave nobody out who is compared at another level', () => {
+    const [one, other] = [2, 3].map((to) =>
+      series({
+        bands: [
+          band({ low: 4_000_000, high: 6_000_000 }, { level: 'junior', years: { from: 0, to } }),
+          band({ low: to * 3_000_000, high: 20_000_000 }, { level: 'senior', years: { from: 7 } }),
+        ],
+      }),
+    );
+    expect(inJapanese(named('A', one!), named('B', other!))).to.deep.equal([
+      'シニアの下限は、BがAより300万円高い（900万円と600万円）。シニアの上限は同じです（2,000万円）。',
+    ]);
+  });
+});
+
+describe('That not all figures are compared', () => {
+  const mean = named('PM', officialMean(8_890_000));
+  const cpo = named('CPO');
+
+  it('is said last where the pay of a role is left out', () => {
+    expect(inJapanese(mean, cto, em)).to.deep.equal([...ctoAndEm, notCompared]);
+    expect(inEnglish(mean, cto)).to.deep.equal([notComparedInEnglish]);
+  });
+
+  it('is not said where none is, nor of a role without pay', () => {
+    expect(inJapanese(cto, em)).to.deep.equal(ctoAndEm);
+    expect(inJapanese(cto, cpo, em)).to.deep.equal(ctoAndEm);
+  });
+
+  it('is not said where fewer than two roles have pay', () => {
+    expect(inJapanese(mean)).to.deep.equal([]);
+    expect(inJapanese(mean, cpo)).to.deep.equal([]);
+    expect(inJapanese(mean, cpo, cto)).to.deep.equal([notCompared]);
+  });
+
+  it('is not said of a role of which but one of the figures is compared', () => {
+    const both = { ...cto, salary: [...(cto.salary ?? []), officialMean(8_890_000)] };
+    expect(inJapanese(both, em)).to.deep.equal(ctoAndEm);
+  });
+});
+
 describe('Amounts of different currencies', () => {
   const dollars = named('HoE', byLevel({ junior: { low: 90_000, high: 150_000 } }, { currency: 'USD' }));
 
   it('are not compared', () => {
-    expect(inJapanese(cto, dollars)).to.deep.equal([]);
+    expect(inJapanese(cto, dollars)).to.deep.equal([notCompared]);
   });
 
   it('do not keep those of one currency from being compared', () => {
-    expect(inJapanese(cto, dollars, em)).to.deep.equal(ctoAndEm);
+    expect(inJapanese(cto, dollars, em)).to.deep.equal([...ctoAndEm, notCompared]);
   });
 });
 
 describe('A role that cannot be compared as one', () => {
   it('is left out where it has two figures of a kind at a level', () => {
     const twice = named('A', byLevel({ junior: { low: 9_000_000 } }), byLevel({ junior: { low: 3_000_000 } }));
-    expect(inJapanese(twice, em)).to.deep.equal([]);
-    expect(inJapanese(twice, cto, em)).to.deep.equal(ctoAndEm);
+    expect(inJapanese(twice, em)).to.deep.equal([notCompared]);
+    expect(inJapanese(twice, cto, em)).to.deep.equal([...ctoAndEm, notCompared]);
   });
 
   it('is compared with another of the same name', () => {
@@ -260,13 +333,13 @@ describe('The levels at which pay is compared', () => {
       'Senior pay starts ¥3M higher for CTO than for EM (¥15M and ¥12M). ' +
         'Senior pay ends ¥10M higher for CTO than for EM (¥30M and ¥20M).',
     ]);
-    expect(differences([one, other], ['middle'], telling('en'))).to.deep.equal([]);
+    expect(differences([one, other], ['middle'], telling('en'))).to.deep.equal([notComparedInEnglish]);
   });
 
   it('are named in the data: bands without a level are not compared', () => {
     const unnamed = (name: string, low: number) =>
       named(name, series({ bands: [band({ low, high: 9_000_000 }, { years: { from: 0, to: 3 } })] }));
-    expect(inJapanese(unnamed('A', 6_000_000), unnamed('B', 5_000_000))).to.deep.equal([]);
+    expect(inJapanese(unnamed('A', 6_000_000), unnamed('B', 5_000_000))).to.deep.equal([notCompared]);
   });
 });
 
@@ -308,7 +381,7 @@ describe('How the pay of more than two roles differs', () => {
 
   it('counts only those that have a figure at the level', () => {
     const seniors = named('C', byLevel({ senior: { low: 15_000_000, high: 30_000_000 } }));
-    expect(inJapanese(cto, em, seniors)).to.deep.equal(ctoAndEm);
+    expect(inJapanese(cto, em, seniors)).to.deep.equal([...ctoAndEm, notCompared]);
   });
 });
 

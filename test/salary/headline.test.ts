@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Kind, Series, Statistic } from '../../src/catalogue/schema.js';
 import { headline, overall } from '../../src/salary/headline.js';
-import { type Amounts, band, officialMean, series, telling } from './fixture.js';
+import { type Amounts, band, officialMean, series, telling, withSource } from './fixture.js';
 
 function withBands(...all: Amounts[]): Series {
   return series({ bands: all.map((amounts) => band(amounts)) });
@@ -125,10 +125,16 @@ describe('The headline of one band', () => {
   says('is where it ends, if no more is known', [{ high: 10_000_000 }], '〜1,000万円', 'up to ¥10M');
   says('is its figure', [{ figure: 5_785_000 }], '578.5万円', '¥5.785M');
   says(
-    'is its figure rather than the range around that',
+    'is its figure, and the range around that',
     [{ low: 3_800_000, high: 12_820_000, figure: 6_870_000 }],
-    '687万円',
-    '¥6.87M',
+    '687万円（380〜1,282万円）',
+    '¥6.87M (¥3.8M–¥12.82M)',
+  );
+  says(
+    'is its figure, and the one end around that',
+    [{ low: 6_000_000, figure: 7_000_000 }],
+    '700万円（600万円〜）',
+    '¥7M (from ¥6M)',
   );
 });
 
@@ -155,12 +161,37 @@ describe('What stands beside the amount', () => {
     ['job-postings', 'median', '（求人票・中央値）', ' (Job postings, median)'],
     ['self-reported', 'mean', '（自己申告・平均）', ' (Self-reported, mean)'],
   ];
+  function kindsOf(one: Series): string[] {
+    return [headline(one, telling('ja')).kind, headline(one, telling('en')).kind];
+  }
+
   for (const [kind, statistic, ja, en] of rows) {
     it(`is the kind, and the statistic unless that is a range: ${ja}${en}`, () => {
-      const one = series({ kind, statistic });
-      expect([headline(one, telling('ja')).kind, headline(one, telling('en')).kind]).to.deep.equal([ja, en]);
+      expect(kindsOf(series({ kind, statistic, by: 'all' }))).to.deep.equal([ja, en]);
     });
   }
+
+  it('is the band too, where it is the only one of a series that is not of all', () => {
+    expect(kindsOf(series())).to.deep.equal(['（推定・ジュニア（0〜3年））', ' (Estimate, Junior (0–3 years))']);
+    const bands = [band({ figure: 3_630_000 }, { age: { from: 20, to: 24 } })];
+    expect(kindsOf(officialMean(1, { by: 'age', bands }))).to.deep.equal([
+      '（公的統計・平均・20〜24歳）',
+      ' (Official statistics, mean, aged 20–24)',
+    ]);
+  });
+
+  it('is no band where there are several', () => {
+    const bands = [band(junior, { level: 'junior' }), band(senior, { level: 'senior' })];
+    expect(kindsOf(series({ bands }))).to.deep.equal(['（推定）', ' (Estimate)']);
+  });
+
+  it('is whose figure it is, in the language of the page', () => {
+    expect(headline(series(), telling('ja')).publisher).to.equal('職種ガイド');
+    expect(headline(series(), telling('en')).publisher).to.equal('Career guide');
+    const titled = withSource(series(), { title: { ja: '職種図鑑', en: 'Atlas' } });
+    expect(headline(titled, telling('ja')).publisher).to.equal('職種ガイド「職種図鑑」');
+    expect(headline(titled, telling('en')).publisher).to.equal('Career guide, Atlas');
+  });
 
   it('is that it is pay per year', () => {
     expect(headline(series(), telling('ja')).per).to.equal('年収');

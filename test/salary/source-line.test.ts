@@ -69,7 +69,7 @@ describe('The source line of statistics', () => {
   });
 
   it('says the time as the source does', () => {
-    expect(told({ asOf: '2024-09/2025-08' })).to.include('（2024年9月〜2025年8月時点・');
+    expect(told({ asOf: '2024-09/2025-08' })).to.include('（2024年9月〜2025年8月・');
   });
 
   it('says where and when it was read, if not at the publisher’s', () => {

@@ -107,6 +107,17 @@ describe('The figures of a role’s publications', () => {
     ]);
   });
 
+  it('say whose they are, but for one that stands for all', () => {
+    const bands = [band({ figure: 5_000_000 }), band({ figure: 6_000_000 })];
+    const all = publicationsOf(viewOf([official, series(), officialMean(1, { bands }), series({ by: 'all' })]));
+    expect(all.map(({ publisher, isNamed }) => [publisher, isNamed])).to.deep.equal([
+      ['厚生労働省', false],
+      ['厚生労働省', true],
+      ['職種ガイド', true],
+      ['職種ガイド', false],
+    ]);
+  });
+
   it('stand on one axis', () => {
     const view = viewOf([official, postings]);
     expect(view.max).to.be.within(12_820_000, 14_000_000);
@@ -176,26 +187,42 @@ describe('Why the figures of a role differ', () => {
   });
 
   const cases: [string, Series[], RegExp[], RegExp[]][] = [
-    ['kinds', [official, told], [/公的統計、自己申告/], [/計算|時期/]],
+    [
+      'kinds',
+      [official, withSource(told, official.source)],
+      [/調べ方（公的統計、自己申告）が/],
+      [/計算|時期|測った|経験別/],
+    ],
     [
       'kinds and statistics',
       [official, withSource(postings, { asOf: '2025' })],
-      [/公的統計、求人票/, /平均と中央値/],
-      [/時期/],
+      [/調べ方（公的統計、求人票）/, /平均と中央値/],
+      [/時期|経験別/],
     ],
-    ['kinds and times', [official, withSource(told, { asOf: '2024' })], [/公的統計、自己申告/, /時期/], [/計算/]],
-    ['times', [official, withSource(lower, { asOf: '2024' })], [/時期/], [/公的統計|計算|範囲/]],
+    [
+      'kinds and times',
+      [official, withSource(told, { asOf: '2024' })],
+      [/調べ方（公的統計、自己申告）/, /時期/],
+      [/計算|経験別/],
+    ],
+    ['times', [official, withSource(lower, { asOf: '2024' })], [/のは、時期が/], [/調べ方|計算|測った|経験別/]],
     [
       'no times, where one is not stated',
       [official, withSource(lower, { asOf: undefined })],
       [/開きがあります/],
-      [/時期/],
+      [/時期|調べ方|計算|測った|経験別/],
     ],
-    ['definitions', [official, withSource(lower, { definition: '別の定義' })], [/調べた相手の範囲/], [/時期|計算/]],
+    [
+      'definitions',
+      [official, withSource(lower, { definition: '別の定義' })],
+      [/のは、測った対象が/],
+      [/時期|計算|調べ方|経験別/],
+    ],
+    ['breakdowns', [official, { ...lower, by: 'experience' }], [/のは、経験別かどうかが/], [/時期|計算|調べ方|測った/]],
     [
       'all of them',
-      [official, told, withSource(postings, { asOf: '2026-06' })],
-      [/公的統計、自己申告、求人票/, /平均と中央値/, /時期/],
+      [official, { ...told, by: 'experience' }, withSource(postings, { asOf: '2026-06' })],
+      [/調べ方（公的統計、自己申告、求人票）や測った対象や経験別かどうかや計算のしかた（平均と中央値）や時期が/],
       [/範囲/],
     ],
   ];
@@ -223,7 +250,10 @@ describe('Why the figures of a role differ', () => {
     expect(sentence)
       .to.include('official statistics and job postings')
       .and.include('mean and median')
-      .and.include('different times');
+      .and.include('measure different things')
+      .and.include('different times')
+      .and.not.include('broken down');
+    expect(viewOf([official, { ...lower, by: 'experience' }], 'en').sentence).to.include('are broken down differently');
     expect(viewOf([official, told], 'en').sentence).to.not.match(/mean|median|time/);
   });
 

@@ -20,6 +20,14 @@ describe('A date', () => {
   }
 });
 
+describe('The time of a figure', () => {
+  it('is said to be a point in time only where it is one', () => {
+    expect(ja.asOf(ja.date('2025-09'))).to.equal('2025年9月時点');
+    expect(ja.asOf(ja.date('2024-09/2025-08'))).to.equal('2024年9月〜2025年8月');
+    expect(en.asOf(en.date('2025-09'))).to.equal('as of September 2025');
+  });
+});
+
 describe('Years of experience', () => {
   const rows = [
     [0, 3, '0〜3年', '0–3 years'],

@@ -30,10 +30,18 @@ const figures: FigureDifferences = {
   span: '7–9',
   kinds: ['K1', 'K2'],
   definitions: true,
+  breakdowns: true,
   statistics: ['S1', 'S2'],
   times: true,
 };
-const alike: FigureDifferences = { span: '7–9', kinds: [], definitions: false, statistics: [], times: false };
+const alike: FigureDifferences = {
+  span: '7–9',
+  kinds: [],
+  definitions: false,
+  breakdowns: false,
+  statistics: [],
+  times: false,
+};
 const inDifference = ['L1', 'R1', 'R2', '9', '7', '2'];
 
 type Spoken = { [Word in keyof Words as Words[Word] extends (...told: never[]) => unknown ? Word : never]: Forms };
@@ -74,13 +82,16 @@ const spoken: Spoken = {
   retrieved: [(words) => [words.retrieved('X1')], 'X1'],
   ofAll: [(words) => [words.ofAll('X1')], 'X1'],
   measured: [(words) => [words.measured('X1')], 'X1'],
-  pathTitle: [(words) => [words.pathTitle('R1')], 'R1'],
+  pathTo: [(words) => [words.pathTo('R1')], 'R1'],
+  pathOf: [(words) => [words.pathOf('R1')], 'R1'],
   severalFigures: [(words) => [words.severalFigures(3)], '3'],
   sourcesTitle: [(words) => [words.sourcesTitle('R1', 'year'), words.sourcesTitle('R1', 'month')], 'R1'],
   whyDifferent: [
     (words) => [
       words.whyDifferent(alike),
       words.whyDifferent({ ...alike, kinds: ['K1', 'K2'] }),
+      words.whyDifferent({ ...alike, definitions: true }),
+      words.whyDifferent({ ...alike, breakdowns: true }),
       words.whyDifferent({ ...alike, times: true }),
       words.whyDifferent(figures),
     ],
@@ -93,9 +104,9 @@ const spoken: Spoken = {
   sameLow: [(words) => [words.sameLow('L1', '7')], 'L1', '7'],
   sameHigh: [(words) => [words.sameHigh('L1', '7')], 'L1', '7'],
   openHigh: [(words) => [words.openHigh('L1')], 'L1'],
-  notComparedKinds: [(words) => [words.notComparedKinds('K1')], 'K1'],
   dutiesOf: [(words) => [words.dutiesOf('R1')], 'R1'],
   skillsOf: [(words) => [words.skillsOf('R1')], 'R1'],
+  ownSkillsOf: [(words) => [words.ownSkillsOf('R1')], 'R1'],
   sharedBy: [(words) => [words.sharedBy('X1', 'R1')], 'X1', 'R1'],
   leftOut: [(words) => [words.leftOut('R1', 8)], 'R1', '8'],
   twice: [(words) => [words.twice('R1')], 'R1'],
@@ -150,8 +161,15 @@ describe('The dictionaries', () => {
     for (const words of [ja, en]) {
       const all = words.whyDifferent(figures).toLowerCase();
       for (const cause of ['k1', 'k2', 's1', 's2']) expect(all).to.include(cause);
-      const texts = [alike, { ...alike, times: true }, { ...alike, statistics: ['S1', 'S2'] }, figures];
-      expect(new Set(texts.map((causes) => words.whyDifferent(causes)))).to.have.property('size', 4);
+      const texts = [
+        alike,
+        { ...alike, times: true },
+        { ...alike, definitions: true },
+        { ...alike, breakdowns: true },
+        { ...alike, statistics: ['S1', 'S2'] },
+        figures,
+      ];
+      expect(new Set(texts.map((causes) => words.whyDifferent(causes)))).to.have.property('size', 6);
     }
   });
 
@@ -162,6 +180,21 @@ describe('The dictionaries', () => {
     expect(en.differentLow(many)).to.equal(
       'L1 pay starts 2 higher for R1, the highest, than for R2, the lowest (9 and 7).',
     );
+  });
+
+  it('name all who are equally high, or low', () => {
+    const tied = { ...many, higher: ['R1', 'R3'], lower: ['R2', 'R4', 'R5'] };
+    expect(ja.differentLow(tied)).to.equal('L1の下限は、最も高いR1とR3が最も低いR2とR4とR5より2高い（9と7）。');
+    expect(en.differentLow(tied)).to.equal(
+      'L1 pay starts 2 higher for R1 and R3, the highest, than for R2, R4, and R5, the lowest (9 and 7).',
+    );
+  });
+
+  it('tell a ladder that ends in a role from others, and skills of one role alone from all of its skills', () => {
+    for (const words of [ja, en]) {
+      expect(words.pathTo('R1')).to.not.equal(words.pathOf('R1'));
+      expect(words.ownSkillsOf('R1')).to.not.equal(words.skillsOf('R1'));
+    }
   });
 
   it('name the four kinds of figures as agreed', () => {
