@@ -55,8 +55,15 @@ export interface ComparedRole {
   /** 最高技術責任者, where that is another name. */
   fullName: string;
   isKnown: boolean;
-  duties: { heading: string; items: string[] };
-  skills: { heading: string; items: string[] };
+  duties: Column;
+  skills: Column;
+}
+
+export interface Column {
+  heading: string;
+  items: string[];
+  /** Said where there are no items. */
+  none: string;
 }
 
 /** @param remarks - What is already known to be wrong with the list of roles. */
@@ -72,7 +79,7 @@ export function comparisonView(
   const known = order.flatMap(({ role }) => role ?? []);
   const { shared, own } = skillsOfRoles(known, vocabulary, language);
   // With fewer than two lists there is nothing to share, and nothing that only one of them names.
-  const isShared = own.filter((skills) => skills?.length).length > 1;
+  const isShared = known.filter(listsSkills).length > 1;
   const names = order.map(({ slug, role }) => (role ? briefName(role, telling) : slug));
   const withPay = sections.includes('salary');
   const title = withPay ? words.comparisonTitle : words.comparisonWithoutPay;
@@ -82,7 +89,7 @@ export function comparisonView(
     roles: order.map(({ slug, role }, index) => {
       const name = names[index] ?? slug;
       const full = role && roleName(role, telling);
-      const ownSkills = (role && own[known.indexOf(role)]) ?? [];
+      const hasSkills = role !== undefined && listsSkills(role);
       return {
         slug: role?.slug ?? slug,
         name,
@@ -91,10 +98,12 @@ export function comparisonView(
         duties: {
           heading: words.dutiesOf(name),
           items: (role?.duties ?? []).map((text) => say(text, language)),
+          none: words.noGuide,
         },
         skills: {
-          heading: (isShared && ownSkills.length > 0 ? words.ownSkillsOf : words.skillsOf)(name),
-          items: ownSkills,
+          heading: (isShared && hasSkills ? words.ownSkillsOf : words.skillsOf)(name),
+          items: (role && own[known.indexOf(role)]) ?? [],
+          none: hasSkills ? words.noOwnSkills : words.noGuide,
         },
       };
     }),
@@ -133,4 +142,8 @@ function subtitle(roles: readonly Role[], words: Words): string {
     ...(roles.filter(isByExperience).length > 1 ? [words.compared] : []),
     ...(isMonthly ? [words.yearlyOfMonthly] : []),
   ]);
+}
+
+function listsSkills({ skills }: Role): boolean {
+  return Boolean(skills?.soft?.length || skills?.hard?.length);
 }

@@ -1,5 +1,6 @@
 /** What <role-path> says: the ladder that leads to a role. */
 import type { Role, Series } from '../catalogue/schema.js';
+import { sameSlug } from '../catalogue/slug.js';
 import { type Axis, payAxis } from '../salary/axis.js';
 import { type Bar, barOf } from '../salary/bar.js';
 import { type Headline, headline, overall } from '../salary/headline.js';
@@ -48,7 +49,7 @@ export function pathView(role: Role, stepRoles: ReadonlyMap<string, Role>, telli
   const inCurrency = series.filter((one) => one.currency === currency);
   const axis = payAxis(axisValues(inCurrency.map((one) => overall(one, 'year'))));
   return {
-    title: (steps.at(-1)?.slug === role.slug ? words.pathTo : words.pathOf)(briefName(role, telling)),
+    title: (sameSlug(steps.at(-1)?.slug ?? '', role.slug) ? words.pathTo : words.pathOf)(briefName(role, telling)),
     note: words.pathNote,
     steps: steps.map(({ stage, focus, slug }) => {
       const stepRole = slug === undefined ? undefined : stepRoles.get(slug);

@@ -76,7 +76,10 @@ export function sortedByPay<Entry extends { role?: Role | undefined }>(
 ): Entry[] {
   if (sort === 'none') return [...entries];
   const roles = entries.flatMap(({ role }) => (role ? [atLevel(role, level)] : []));
-  const alike = roles.flatMap(({ salary = [] }) => salary).find((series) => overall(series, period)[sort]);
+  const alike = roles
+    .flatMap(({ salary = [] }) => salary)
+    .filter(isRange)
+    .find((series) => overall(series, period)[sort]);
   const bound = ({ role }: Entry) => role && alike && boundOf(atLevel(role, level), sort, alike, period);
   const direction = sort === 'low' ? 1 : -1;
   const known = entries
@@ -102,9 +105,14 @@ function boundOf(
   period: Period,
 ): number | undefined {
   const known = salary
-    .filter((series) => series.kind === kind && series.currency === currency)
+    .filter((series) => isRange(series) && series.kind === kind && series.currency === currency)
     .map((series) => overall(series, period))
     .flatMap((pay) => (pay[bound] === undefined ? [] : [pay[bound] + (bound === 'high' && pay.open ? 0.5 : 0)]));
   if (known.length === 0) return undefined;
   return bound === 'low' ? Math.min(...known) : Math.max(...known);
+}
+
+/** The bounds of means are no bounds of pay. */
+function isRange({ statistic }: Series): boolean {
+  return statistic === 'range';
 }

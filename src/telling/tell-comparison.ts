@@ -21,6 +21,8 @@ export interface ComparisonRequest {
   src: string;
   /** A list of roles, if the page has them. */
   roleData: unknown;
+  /** Whether the reader can mend the list. */
+  editable?: boolean;
 }
 
 export interface ToldComparison {
@@ -30,7 +32,7 @@ export interface ToldComparison {
   view: ComparisonView;
 }
 
-/** @throws RoleError if none of the roles can be shown: why the first of them cannot. */
+/** @throws RoleError if none of the roles can be shown, and the reader can choose no other: why the first cannot. */
 export async function tellComparison(
   request: ComparisonRequest,
   options: ComparisonOptions,
@@ -43,7 +45,7 @@ export async function tellComparison(
     Promise.all(list.slugs.map((slug) => entryOf(slug, request))),
   ]);
   const failures = entries.filter(({ role }) => !role);
-  if (failures.length > 0 && failures.length === entries.length) throw failures[0]?.error;
+  if (!request.editable && failures.length > 0 && failures.length === entries.length) throw failures[0]?.error;
   const remarks = remarksOn(list, words);
   const view = comparisonView(entries, options, vocabulary, remarks, { words, language, period: 'year' });
   return { role: entries.find(({ role }) => role)?.role, entries, view };

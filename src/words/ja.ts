@@ -152,7 +152,7 @@ export const words: Words = {
     const causes = [
       ...(kinds.length > 0 ? [`調べ方（${kinds.join('、')}）`] : []),
       ...(definitions ? ['測った対象'] : []),
-      ...(breakdowns ? ['経験別かどうか'] : []),
+      ...(breakdowns ? ['分け方'] : []),
       ...(statistics.length > 0 ? [`計算のしかた（${statistics.join('と')}）`] : []),
       ...(times ? ['時期'] : []),
     ];
@@ -182,6 +182,7 @@ export const words: Words = {
   noLevel: 'この経験の数字はありません',
   noGuide: '仕事やスキルは、まだまとめられていません。',
   sharedSkills: '共通のスキル',
+  noOwnSkills: '共通のスキルのほかに、挙がるものはありません。',
   noSharedSkills: '共通して挙がるスキルはありません。',
   sharedBy: (skill, roles) => `${skill}（${roles}）`,
   missing: {

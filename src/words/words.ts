@@ -152,6 +152,8 @@ export interface Words {
   noGuide: string;
   sharedSkills: string;
   noSharedSkills: string;
+  /** Said of a role all of whose skills are shared. */
+  noOwnSkills: string;
   /** A skill that some of the roles share. */
   sharedBy(skill: string, roles: string): string;
   missing: Record<RoleErrorReason, string>;

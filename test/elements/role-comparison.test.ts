@@ -222,18 +222,24 @@ describe('The sentences of <role-comparison>', () => {
       .and.not.match(/高い|同じです|\d/);
   });
 
-  it('never set one role’s estimate against what another’s people say of themselves', async () => {
-    const salary = [ownSeries({ kind: 'self-reported' })];
-    const element = await shownOwn<RoleComparison>('<role-comparison></role-comparison>', [
-      own(),
-      own({ slug: 'other', name: '別の職種', salary }),
-    ]);
-    expect(amounts(element)).to.deep.equal(['400〜600万円', '400〜600万円']);
-    expect(sentences(element)).to.have.lengthOf(1);
-    expect(sentences(element)[0])
-      .to.contain('差を出して')
-      .and.not.match(/高い|同じです|\d/);
-  });
+  const [band] = ownSeries().bands;
+  for (const [what, changes] of [
+    ['what people say of themselves', { kind: 'self-reported' }],
+    ['a mean', { statistic: 'mean', bands: [{ ...band, figure: { value: 5_000_000 } }] }],
+    ['another span of years', { bands: [{ ...band, years: { from: 0, to: 5 } }] }],
+    ['another currency', { currency: 'USD' }],
+    ['what is not of a level', { by: 'all', bands: [{ ...band, level: undefined, years: undefined }] }],
+  ] as const) {
+    it(`never set an estimated range against ${what}`, async () => {
+      const other = own({ slug: 'other', name: '別の職種', salary: [ownSeries(changes)] });
+      const element = await shownOwn<RoleComparison>('<role-comparison></role-comparison>', [own(), other]);
+      expect(rowsOf(element)).to.have.lengthOf(2);
+      expect(sentences(element)).to.have.lengthOf(1);
+      expect(sentences(element)[0])
+        .to.contain('差を出して')
+        .and.not.match(/高い|同じです|\d/);
+    });
+  }
 
   it('compare those of one kind beside others', async () => {
     const said = sentences(await comparison('slugs="cto project_manager engineering_manager" level="senior"'));

@@ -65,7 +65,7 @@ describe('The parts of a card', () => {
     expect(parts).to.deep.equal([
       ['What the role does', 'Testing'],
       ['Technical skills', 'Selenium'],
-      ['People and organisation', 'Patience'],
+      ['Soft skills', 'Patience'],
       ['Tools', 'Jira'],
       ['Works with', 'Developers'],
       ['Outlook', 'Automation'],

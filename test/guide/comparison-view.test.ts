@@ -146,8 +146,17 @@ describe('The roles of a comparison', () => {
   it('have all their skills, under a heading that says no more, where no other role lists any', () => {
     for (const none of [entry(nobody), entry({ ...nobody, skills: { soft: [] } }), missing]) {
       const [{ skills } = {}] = compare([entry(cto), none]).roles;
-      expect(skills).to.deep.equal({ heading: 'CTOのスキル', items: ['コミュニケーション能力', 'クラウド', 'Go'] });
+      expect(skills).to.include({ heading: 'CTOのスキル' });
+      expect(skills).to.deep.include({ items: ['コミュニケーション能力', 'クラウド', 'Go'] });
     }
+  });
+
+  it('say whether none is left, or none is known', () => {
+    const { words } = telling();
+    const shared: Role = { slug: 'x', name: 'X', skills: { soft: ['コミュニケーション能力', 'クラウド', 'Go'] } };
+    const [, all, none] = compare([cto, shared, nobody].map(entry)).roles.map(({ skills }) => skills);
+    expect(all).to.deep.equal({ heading: 'Xだけに挙がるスキル', items: [], none: words.noOwnSkills });
+    expect(none).to.deep.equal({ heading: 'CPOのスキル', items: [], none: words.noGuide });
   });
 
   it('have neither where they are missing', () => {

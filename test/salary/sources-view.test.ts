@@ -218,11 +218,11 @@ describe('Why the figures of a role differ', () => {
       [/のは、測った対象が/],
       [/時期|計算|調べ方|経験別/],
     ],
-    ['breakdowns', [official, { ...lower, by: 'experience' }], [/のは、経験別かどうかが/], [/時期|計算|調べ方|測った/]],
+    ['breakdowns', [official, { ...lower, by: 'experience' }], [/のは、分け方が/], [/時期|計算|調べ方|測った/]],
     [
       'all of them',
       [official, { ...told, by: 'experience' }, withSource(postings, { asOf: '2026-06' })],
-      [/調べ方（公的統計、自己申告、求人票）や測った対象や経験別かどうかや計算のしかた（平均と中央値）や時期が/],
+      [/調べ方（公的統計、自己申告、求人票）や測った対象や分け方や計算のしかた（平均と中央値）や時期が/],
       [/範囲/],
     ],
   ];

@@ -3,7 +3,7 @@ import { arrival } from '../../catalogue/arrival.js';
 import { RoleError } from '../../catalogue/role-error.js';
 import { type RoleList, roleList } from '../../catalogue/role-list.js';
 import { toSlug } from '../../catalogue/slug.js';
-import type { ComparedRole, ComparisonView } from '../../guide/comparison-view.js';
+import type { Column, ComparedRole, ComparisonView } from '../../guide/comparison-view.js';
 import type { ComparedPay, LevelFilter, Sort } from '../../salary/compared-pay.js';
 import type { PayGroup } from '../../salary/pay-chart-view.js';
 import type { ToldComparison } from '../../telling/tell-comparison.js';
@@ -102,6 +102,8 @@ export class RoleComparison extends RoleElement<ToldComparison> {
   #editor: RoleEditor | undefined;
   #tooFew: RoleError | undefined;
   #announced = new Set<string>();
+  /** Whether the reader has removed the last role; an empty list of the page's means all of its own roles. */
+  #isEmptied = false;
 
   constructor() {
     super();
@@ -117,7 +119,7 @@ export class RoleComparison extends RoleElement<ToldComparison> {
   }
 
   get #list(): RoleList {
-    return roleList(String(this.slugs ?? ''), this.roleData);
+    return roleList(String(this.slugs ?? ''), this.#isEmptied ? undefined : this.roleData);
   }
 
   protected override async load(language: Language): Promise<ToldComparison> {
@@ -135,7 +137,7 @@ export class RoleComparison extends RoleElement<ToldComparison> {
       this.editable ? this.#loadEditor() : undefined,
     ]);
     const sections = chosen(this.sections ?? '', allSections, `sections of <${this.localName}>`);
-    return tellComparison({ list, src, roleData }, { level, sort, sections }, language);
+    return tellComparison({ list, src, roleData, editable: this.editable }, { level, sort, sections }, language);
   }
 
   protected override explain(error: unknown, words: Words): string {
@@ -147,7 +149,7 @@ export class RoleComparison extends RoleElement<ToldComparison> {
   }
 
   protected override willUpdate(changes: Changes): void {
-    if (changes.has('src') || changes.has('roleData')) this.#announced.clear();
+    if (changes.has('src') || changes.has('roleData') || !this.isAsked) this.#announced.clear();
     super.willUpdate(changes);
   }
 
@@ -223,7 +225,7 @@ export class RoleComparison extends RoleElement<ToldComparison> {
         )}
       </div>
       <select aria-label=${words.sort} @change=${(event: Event) => this.#onSort(event)}>
-        ${sorts.map((sort) => html`<option value=${sort} ?selected=${this.sort === sort}>${words.sorts[sort]}</option>`)}
+        ${sorts.map((sort) => html`<option value=${sort} .selected=${this.sort === sort}>${words.sorts[sort]}</option>`)}
       </select>
       <button @click=${() => this.#change({ view: this.view === 'chart' ? 'table' : 'chart' })}>
         ${this.view === 'chart' ? words.showTable : words.showChart}
@@ -231,12 +233,14 @@ export class RoleComparison extends RoleElement<ToldComparison> {
     </div>`;
   }
 
-  #renderDuties({ roles, words }: ComparisonView): TemplateResult {
-    return html`<div part="duties" class="columns">${roles.map(({ duties }) => renderColumn(duties, words))}</div>`;
+  #renderDuties({ roles }: ComparisonView): TemplateResult {
+    return html`<div part="duties" class="columns">
+      ${roles.filter(({ isKnown }) => isKnown).map(({ duties }) => renderColumn(duties))}
+    </div>`;
   }
 
   #renderSkills(
-    { roles, words }: ComparisonView,
+    { roles }: ComparisonView,
     { heading: name, shared, none }: NonNullable<ComparisonView['skills']>,
   ): TemplateResult {
     return html`<div part="skills">
@@ -250,7 +254,9 @@ export class RoleComparison extends RoleElement<ToldComparison> {
             : html`<p>${none}</p>`
         }
       </div>
-      <div class="columns">${roles.map(({ skills }) => renderColumn(skills, words, 'words'))}</div>
+      <div class="columns">
+        ${roles.filter(({ isKnown }) => isKnown).map(({ skills }) => renderColumn(skills, 'words'))}
+      </div>
     </div>`;
   }
 
@@ -283,16 +289,15 @@ export class RoleComparison extends RoleElement<ToldComparison> {
     this.#editor ??= new Editor(this, {
       list: () => this.#list.slugs,
       names: async () => (await import('../../telling/comparable-roles.js')).comparableRoles(this.request),
-      change: (slugs) => this.#change({ slugs: slugs.join(' ') }),
+      change: (slugs) => {
+        this.#isEmptied = slugs.length === 0;
+        this.#change({ slugs: slugs.join(' ') });
+      },
     });
   }
 }
 
-function renderColumn(
-  { heading: name, items }: { heading: string; items: readonly string[] },
-  words: Words,
-  look = 'lines',
-): TemplateResult {
+function renderColumn({ heading: name, items, none }: Column, look = 'lines'): TemplateResult {
   return html`<div class="column">
     <p class="column-name">${name}</p>
     ${
@@ -300,7 +305,7 @@ function renderColumn(
         ? html`<ul class=${look} aria-label=${name}>
             ${items.map((item) => html`<li>${item}</li>`)}
           </ul>`
-        : html`<p class="none">${words.noGuide}</p>`
+        : html`<p class="none">${none}</p>`
     }
   </div>`;
 }

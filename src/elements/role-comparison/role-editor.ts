@@ -10,6 +10,9 @@ import { adopt } from '../styles.js';
 import type { TemplateElement } from '../template-element.js';
 import { editorStyles } from './role-editor.styles.js';
 
+/** What a key says that an input method has taken, in Safari also the Enter that ends a composition. */
+const composing = 229;
+
 type Telling = Pick<ComparisonView, 'words' | 'language'>;
 
 interface Compared {
@@ -54,6 +57,7 @@ export class RoleEditor {
               ${name}
               <button
                 class="remove"
+                data-slug=${slug}
                 aria-label=${words.removeRole(name)}
                 @click=${() => this.#remove(slug, words.removed(name))}
               >
@@ -140,7 +144,7 @@ export class RoleEditor {
 
   #onKeydown(event: KeyboardEvent, telling: Telling): void {
     // The input method's own keys: Enter accepts what it proposes, arrows choose among its proposals.
-    if (event.isComposing || event.key === 'Process') return;
+    if (event.isComposing || event.keyCode === composing) return;
     const found = this.#found();
     const last = found.length - 1;
     const walk = (active: number) => this.#set({ isOpen: true, active });
@@ -176,24 +180,26 @@ export class RoleEditor {
     this.#set({ isOpen: false, active: -1 });
     const list = [...this.compared.list(), role.slug];
     this.compared.change(list);
-    if (list.length >= mostRoles) void this.#focusAfter(list.length - 1);
+    if (list.length >= mostRoles)
+      void this.#focusAfter((buttons) => buttons.find((one) => sameSlug(one.dataset.slug ?? '', role.slug)));
   }
 
   #remove(slug: string, said: string): void {
     this.#said = said;
-    const list = this.compared.list();
-    const index = list.findIndex((one) => sameSlug(one, slug));
-    this.compared.change(list.filter((one) => !sameSlug(one, slug)));
-    void this.#focusAfter(index);
+    const place = this.#buttons.findIndex(({ dataset }) => sameSlug(dataset.slug ?? '', slug));
+    this.compared.change(this.compared.list().filter((one) => !sameSlug(one, slug)));
+    void this.#focusAfter((buttons) => buttons[place]);
   }
 
-  /** What had the focus is gone: on to the button of the role that stands there now, or to the field. */
-  async #focusAfter(index: number): Promise<void> {
-    const root = this.host.shadowRoot;
+  get #buttons(): HTMLElement[] {
+    return [...(this.host.shadowRoot?.querySelectorAll<HTMLElement>('.remove') ?? [])];
+  }
+
+  /** What had the focus is gone: on to the button that is wanted now, or to the field. */
+  async #focusAfter(wanted: (buttons: HTMLElement[]) => HTMLElement | undefined): Promise<void> {
     await new Promise((resolve) => this.host.addEventListener('role-change', resolve, { once: true }));
-    const button = root?.querySelectorAll<HTMLElement>('.remove')[index];
-    if (button) button.focus();
-    else root?.querySelector<HTMLElement>('input')?.focus();
+    const field = this.host.shadowRoot?.querySelector<HTMLElement>('input');
+    (wanted(this.#buttons) ?? field)?.focus();
   }
 
   #set({ isOpen, active }: { isOpen: boolean; active: number }): void {
