@@ -97,6 +97,21 @@ describe('The pay on <role-comparison>', () => {
     });
   }
 
+  for (const width of [320, 640, 900, 1_100]) {
+    it(`is on that axis whatever stands before the bars, also where no canvas comes (${width} px)`, async () => {
+      const element = await shownIn<RoleComparison>(
+        width,
+        '<role-comparison slugs="cto infrastructure_engineer cpo project_manager"></role-comparison>',
+      );
+      const plots = allInside(element, '[part~="row"] [part~="bar"]').map((bar) => bar.getBoundingClientRect());
+      expect(plots).to.have.lengthOf(12);
+      for (const { left, right } of plots) {
+        expect(left).to.be.closeTo(plots[0]!.left, 1);
+        expect(right).to.be.closeTo(plots[0]!.right, 1);
+      }
+    });
+  }
+
   it('shows figures of several sources under their kinds, and names the role once', async () => {
     const element = await comparison('slugs="project_manager cto"');
     expect(heads(element)).to.deep.equal([
