@@ -36,7 +36,7 @@ export abstract class TemplateElement extends PlatformElement {
         },
       });
     }
-    return Object.keys(attributesOf(this));
+    return Object.entries(this.properties).flatMap(([name, declaration]) => attributeOf(name, declaration) ?? []);
   }
 
   readonly #values = new Map<string, unknown>();
@@ -74,7 +74,9 @@ export abstract class TemplateElement extends PlatformElement {
   }
 
   attributeChangedCallback(attribute: string, _: string | null, text: string | null): void {
-    const { name, type } = attributesOf(this.#class)[attribute]!;
+    const [name, { type } = {}] =
+      Object.entries(this.#class.properties).find((entry) => attributeOf(...entry) === attribute) ?? [];
+    if (!name) return;
     const number = type === Number && text !== null;
     this.#setValue(name, type === Boolean ? text !== null : number ? Number(text) : text);
   }
@@ -118,10 +120,6 @@ export abstract class TemplateElement extends PlatformElement {
   }
 }
 
-function attributesOf({ properties }: typeof TemplateElement): Record<string, PropertyDeclaration & { name: string }> {
-  return Object.fromEntries(
-    Object.entries(properties)
-      .filter(([, { attribute }]) => attribute !== false)
-      .map(([name, declaration]) => [declaration.attribute || name.toLowerCase(), { ...declaration, name }]),
-  );
+function attributeOf(name: string, { attribute }: PropertyDeclaration): string | undefined {
+  return attribute === false ? undefined : (attribute ?? name.toLowerCase());
 }

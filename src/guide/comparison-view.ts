@@ -1,14 +1,8 @@
 /** What <role-comparison> says: the pay of several roles, what each of them does, and which skills they share. */
 import type { RoleErrorReason } from '../catalogue/role-error.js';
 import type { Role, SkillVocabulary } from '../catalogue/schema.js';
-import {
-  type ComparedPay,
-  type LevelFilter,
-  type Sort,
-  comparedPay,
-  isByExperience,
-  sortedByPay,
-} from '../salary/compared-pay.js';
+import { type ComparedPay, type LevelFilter, type Sort, comparedPay, sortedByPay } from '../salary/compared-pay.js';
+import { isByExperience } from '../salary/differences.js';
 import { briefName, roleName } from '../salary/role-name.js';
 import type { Telling } from '../salary/rows.js';
 import { say } from '../words/say.js';
@@ -139,7 +133,7 @@ export function comparisonView(
 function subtitle(roles: readonly Role[], words: Words): string {
   const isMonthly = roles.some(({ salary = [] }) => salary.some(({ period }) => period === 'month'));
   return words.remarks([
-    ...(roles.filter(isByExperience).length > 1 ? [words.compared] : []),
+    ...(roles.filter(({ salary = [] }) => salary.some(isByExperience)).length > 1 ? [words.compared] : []),
     ...(isMonthly ? [words.yearlyOfMonthly] : []),
   ]);
 }

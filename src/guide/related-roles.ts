@@ -3,7 +3,7 @@ import type { RoleName } from '../catalogue/catalogue.js';
 import type { OtherRoles, Text } from '../catalogue/schema.js';
 import { toSlug } from '../catalogue/slug.js';
 import { roleName } from '../salary/role-name.js';
-import type { Telling } from '../salary/rows.js';
+import type { InLanguage } from '../salary/rows.js';
 import { say } from '../words/say.js';
 
 /** What is known of a slug: the catalogue's role; or the name alone of a role that it does not have. */
@@ -33,7 +33,7 @@ export function namingOf(roles: ReadonlyMap<string, RoleName>, others: OtherRole
   };
 }
 
-export function relatedRole(slug: string, naming: Naming, telling: Pick<Telling, 'words' | 'language'>): RelatedRole {
+export function relatedRole(slug: string, naming: Naming, telling: InLanguage): RelatedRole {
   const { known, name } = naming(slug);
   if (known) return { name: roleName(known, telling), slug: known.slug };
   return { name: name ? say(name, telling.language) : slug.replaceAll(/[_-]+/g, ' ') };

@@ -2,7 +2,7 @@
 import type { RoleErrorReason } from '../catalogue/role-error.js';
 import type { Level, Period, Role, Series } from '../catalogue/schema.js';
 import { payAxis } from './axis.js';
-import { differences } from './differences.js';
+import { differences, isByExperience } from './differences.js';
 import { overall } from './headline.js';
 import { type PayChartView, type PayGroup, axisValues, labelledTicks } from './pay-chart-view.js';
 import { payGroups, paysOf } from './pay-of-role.js';
@@ -44,7 +44,7 @@ export function comparedPay(entries: readonly PayEntry[], level: LevelFilter, te
     }),
     max: axis.max,
     ticks: values.length > 0 ? labelledTicks(axis, currency, words) : [],
-    columns: roles.some(isByExperience)
+    columns: roles.some(({ salary = [] }) => salary.some(isByExperience))
       ? { label: band, pay, chart, note }
       : { label: all, pay, chart, note: measured },
     differences: differences(roles, level === 'all' ? levels : [level], telling),
@@ -91,10 +91,6 @@ export function sortedByPay<Entry extends { role?: Role | undefined }>(
 /** That of the first figures; others are told in words only. */
 function currencyOf(roles: readonly Role[]): string {
   return roles.flatMap(({ salary = [] }) => salary)[0]?.currency ?? '';
-}
-
-export function isByExperience({ salary = [] }: Role): boolean {
-  return salary.some(({ by, statistic }) => by === 'experience' && statistic === 'range');
 }
 
 /** The lowest bottom, or the highest top; of figures of one kind only. An open top goes before the same amount. */

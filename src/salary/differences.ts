@@ -33,7 +33,7 @@ function comparedAt(level: Level, roles: readonly Role[], telling: Telling): Com
   return roles.flatMap((role) =>
     (role.salary ?? []).flatMap((series) =>
       series.bands
-        .filter((band) => band.level === level && isRange(series))
+        .filter((band) => band.level === level && isByExperience(series))
         .map((band) => ({
           ...payOf(band, series, telling.period),
           role,
@@ -46,7 +46,8 @@ function comparedAt(level: Level, roles: readonly Role[], telling: Telling): Com
   );
 }
 
-function isRange({ statistic, by }: Series): boolean {
+/** Only such figures have bounds that can be compared from role to role. */
+export function isByExperience({ statistic, by }: Series): boolean {
   return statistic === 'range' && by === 'experience';
 }
 

@@ -1,6 +1,6 @@
 /** A series' pay in one line, from its lowest to its highest bound. Series are never joined. */
 import type { Period, Series } from '../catalogue/schema.js';
-import { type Pay, type Telling, bandName, payOf, publisherName } from './rows.js';
+import { type Pay, type InLanguage, bandName, payOf, publisherName } from './rows.js';
 
 export interface Headline {
   /** 600〜3,000万円以上, or the mean or median itself. */
@@ -13,7 +13,7 @@ export interface Headline {
   per: string;
 }
 
-export function headline(series: Series, telling: Pick<Telling, 'words' | 'language'>): Headline {
+export function headline(series: Series, telling: InLanguage): Headline {
   const { words } = telling;
   const { kind, statistic, currency, period, bands } = series;
   const [only, ...others] = bands;

@@ -6,7 +6,7 @@ import { barOf } from './bar.js';
 import { type PayRow, type Tick, axisValues, byKind, labelledTicks } from './pay-chart-view.js';
 import { paysOf, statedPer } from './pay-of-role.js';
 import { roleName } from './role-name.js';
-import { type Telling, payOf, publisherName, rowText } from './rows.js';
+import { type InLanguage, type Telling, payOf, publisherName, rowText } from './rows.js';
 import type { NoPay } from './salary-view.js';
 import { type SourceLine, sourceLine, withoutRepetition } from './source-line.js';
 
@@ -40,7 +40,7 @@ export interface Publication {
 }
 
 /** Pay is told per month where all sources state it so, else per year. */
-export function sourcesView(role: Role, { words, language }: Omit<Telling, 'period'>): SourcesView {
+export function sourcesView(role: Role, { words, language }: InLanguage): SourcesView {
   const series = role.salary ?? [];
   const period = statedPer(series);
   const telling = { words, language, period };

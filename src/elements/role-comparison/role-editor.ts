@@ -6,14 +6,13 @@ import { mostRoles } from '../../catalogue/role-list.js';
 import { sameSlug } from '../../catalogue/slug.js';
 import type { ComparisonView } from '../../guide/comparison-view.js';
 import { roleName } from '../../salary/role-name.js';
+import type { InLanguage } from '../../salary/rows.js';
 import { adopt } from '../styles.js';
 import type { TemplateElement } from '../template-element.js';
 import { editorStyles } from './role-editor.styles.js';
 
 /** What a key says that an input method has taken, in Safari also the Enter that ends a composition. */
 const composing = 229;
-
-type Telling = Pick<ComparisonView, 'words' | 'language'>;
 
 interface Compared {
   /** Slugs of the roles that are compared now. */
@@ -71,7 +70,7 @@ export class RoleEditor {
     </div>`;
   }
 
-  #renderCombobox(telling: Telling): TemplateResult {
+  #renderCombobox(telling: InLanguage): TemplateResult {
     const { words } = telling;
     const found = this.#found();
     const active = this.#isOpen && found[this.#active];
@@ -142,7 +141,7 @@ export class RoleEditor {
     this.#open();
   }
 
-  #onKeydown(event: KeyboardEvent, telling: Telling): void {
+  #onKeydown(event: KeyboardEvent, telling: InLanguage): void {
     // The input method's own keys: Enter accepts what it proposes, arrows choose among its proposals.
     if (event.isComposing || event.keyCode === composing) return;
     const found = this.#found();
@@ -174,7 +173,7 @@ export class RoleEditor {
     if (!stays) this.#set({ isOpen: false, active: -1 });
   }
 
-  #add(role: RoleName, telling: Telling): void {
+  #add(role: RoleName, telling: InLanguage): void {
     this.#typed = '';
     this.#said = telling.words.added(roleName(role, telling));
     this.#set({ isOpen: false, active: -1 });
