@@ -33,13 +33,21 @@ export interface ComparisonView {
   pay?: ComparedPay | undefined;
   duties: boolean;
   /** Undefined if skills are not shown. */
-  skills?: { heading: string; shared: string[]; none: string } | undefined;
+  skills?: SharedSkills | undefined;
   /** What the author should know of what was asked for. */
   remarks: string[];
   /** What was asked for, as far as the reader can change it. */
   options: Pick<ComparisonOptions, 'level' | 'sort'>;
   words: Words;
   language: Language;
+}
+
+export interface SharedSkills {
+  heading: string;
+  /** Each with whose it is, where not all roles share it. */
+  shared: string[];
+  /** Said where there are none. */
+  none: string;
 }
 
 export interface ComparedRole {
@@ -104,7 +112,12 @@ export function comparisonView(
     pay:
       withPay && order.length > 0
         ? comparedPay(
-            order.map(({ role, missing }, index) => ({ name: names[index] ?? '', role, missing })),
+            order.map(({ slug, role, missing }, index) => ({
+              slug: role?.slug ?? slug,
+              name: names[index] ?? '',
+              role,
+              missing,
+            })),
             level,
             telling,
           )

@@ -22,6 +22,7 @@ const levels: readonly Level[] = ['junior', 'middle', 'senior'];
 
 /** A role, or why it is not there, and what it is called. */
 export interface PayEntry {
+  slug?: string | undefined;
   name: string;
   role?: Role | undefined;
   missing?: RoleErrorReason | undefined;
@@ -37,10 +38,10 @@ export function comparedPay(entries: readonly PayEntry[], level: LevelFilter, te
   const values = axisValues(roles.flatMap(({ salary = [] }) => paysOf(salary, currency, period)));
   const axis = payAxis(values);
   return {
-    groups: shown.flatMap(({ name, role }, index): PayGroup[] => {
+    groups: shown.flatMap(({ slug, name, role }, index): PayGroup[] => {
       const groups = payGroups(role?.salary ?? [], axis, currency, telling);
-      if (groups.length > 0) return groups.map((group, place) => ({ ...group, name, isContinued: place > 0 }));
-      return [{ name, kindName: '', bySource: false, rows: [], empty: whyEmpty(entries[index], words) }];
+      if (groups.length > 0) return groups.map((group, place) => ({ ...group, slug, name, isContinued: place > 0 }));
+      return [{ slug, name, kindName: '', bySource: false, rows: [], empty: whyEmpty(entries[index], words) }];
     }),
     max: axis.max,
     ticks: values.length > 0 ? labelledTicks(axis, currency, words) : [],

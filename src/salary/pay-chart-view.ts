@@ -19,6 +19,8 @@ export interface PayChartView {
 export interface PayGroup {
   /** Whose pay it is, where the chart shows several roles. */
   name?: string;
+  /** Which role that is. */
+  slug?: string | undefined;
   /** Whether the group before it is of the same role. */
   isContinued?: boolean;
   kindName: string;

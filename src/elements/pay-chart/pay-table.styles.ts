@@ -177,7 +177,7 @@ export const payTableStyles = css`
       padding-inline-start: calc(var(--names) + 0.75em);
     }
 
-    .as-chart .by-band .pay {
+    .as-chart :is(.by-band, .named) .pay {
       display: grid;
       grid-template: 'label plot .' 1.6em '. note note' auto / var(--names) minmax(0, 1fr) var(--gutter);
       justify-items: start;
@@ -196,7 +196,7 @@ export const payTableStyles = css`
       }
 
       .amount {
-        grid-area: 1 / 2 / 2 / 4;
+        grid-area: plot / 2 / auto / 4;
         z-index: 1;
         margin-inline-start: calc(var(--end, 1) * (100% - var(--gutter) - 0.75em) + 0.6em);
       }

@@ -21,7 +21,10 @@ export function payTable(
     </thead>
     ${groups.map((group) => {
       const heading = groupHeading(group);
-      return html`<tbody role="rowgroup" class=${group.bySource ? 'by-source' : 'by-band'}>
+      return html`<tbody
+        role="rowgroup"
+        class="${group.bySource ? 'by-source' : 'by-band'} ${group.name ? 'named' : ''}"
+      >
         ${
           heading
             ? html`<tr role="row" class="group">

@@ -220,24 +220,8 @@ export const comparisonStyles = css`
       }
 
       .by-source .pay {
-        display: grid;
-        grid-template: 'label label label' auto '. plot .' 1.6em / var(--names) minmax(0, 1fr) var(--gutter);
-        justify-items: start;
-
-        th {
-          grid-area: label;
-        }
-
-        .plot {
-          grid-area: plot;
-          place-self: stretch;
-        }
-
-        .amount {
-          grid-area: 2 / 2 / 3 / 4;
-          z-index: 1;
-          margin-inline-start: calc(var(--end, 1) * (100% - var(--gutter) - 0.75em) + 0.6em);
-        }
+        grid-template-areas: 'label label label' '. plot .';
+        grid-template-rows: auto 1.6em;
       }
     }
   }

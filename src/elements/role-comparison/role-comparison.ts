@@ -3,9 +3,8 @@ import { arrival } from '../../catalogue/arrival.js';
 import { RoleError } from '../../catalogue/role-error.js';
 import { type RoleList, roleList } from '../../catalogue/role-list.js';
 import { toSlug } from '../../catalogue/slug.js';
-import type { Column, ComparedRole, ComparisonView } from '../../guide/comparison-view.js';
+import type { ComparedRole } from '../../guide/comparison-view.js';
 import type { ComparedPay, LevelFilter, Sort } from '../../salary/compared-pay.js';
-import type { PayGroup } from '../../salary/pay-chart-view.js';
 import type { ToldComparison } from '../../telling/tell-comparison.js';
 import type { Language } from '../../words/languages.js';
 import type { Words } from '../../words/words.js';
@@ -13,7 +12,6 @@ import { RoleLoadEvent } from '../events.js';
 import { chosen } from '../list-attribute.js';
 import { heading } from '../parts/heading.js';
 import { rangeBarStyles } from '../parts/range-bar.styles.js';
-import { roleLink } from '../parts/role-link.js';
 import { sourceNote } from '../parts/source-note.js';
 import { chartIn } from '../pay-chart/chart-in.js';
 import { payTable } from '../pay-chart/pay-table.js';
@@ -21,12 +19,13 @@ import { payTableStyles } from '../pay-chart/pay-table.styles.js';
 import { readerChange } from '../reader-change.js';
 import { RoleElement } from '../role-element.js';
 import type { Changes } from '../template-element.js';
+import { comparedDuties, comparedSkills } from './compared-guides.js';
+import { comparedName } from './compared-name.js';
+import { type ComparisonState, comparisonToolbar, levels, sorts } from './comparison-toolbar.js';
 import { comparisonStyles } from './role-comparison.styles.js';
 import type { RoleEditor } from './role-editor.js';
 
 const allSections = ['salary', 'duties', 'skills'] as const;
-const levels = ['all', 'junior', 'middle', 'senior'] as const;
-const sorts = ['none', 'low', 'high'] as const;
 
 /**
  * Two to eight roles side by side: their pay on one axis, what each of them does, which skills are its own and which
@@ -184,16 +183,16 @@ export class RoleComparison extends RoleElement<ToldComparison> {
             </ul>`
           : nothing
       }
-      ${pay ? this.#renderPay(pay, roles, words) : nothing} ${duties ? this.#renderDuties(view) : nothing}
-      ${skills ? this.#renderSkills(view, skills) : nothing} ${sourceNote(pay?.sources ?? [])}
+      ${pay ? this.#renderPay(pay, roles, words) : nothing} ${duties ? comparedDuties(roles) : nothing}
+      ${skills ? comparedSkills(roles, skills) : nothing} ${sourceNote(pay?.sources ?? [])}
     </figure>`;
   }
 
   #renderPay(pay: ComparedPay, roles: readonly ComparedRole[], words: Words): TemplateResult {
     const asChart = this.view === 'chart';
-    return html`${this.#renderToolbar(words)}
+    return html`${comparisonToolbar(this, words, (changes) => this.#change(changes))}
       <div part="chart" class="chart ${asChart ? 'as-chart' : 'as-table'}">
-        ${payTable(pay, (group) => this.#renderGroupName(group, roles))}
+        ${payTable(pay, (group) => comparedName(group, roles, this.roleHref))}
         ${asChart && pay.ticks.length > 0 ? html`<div class="axis"></div>` : nothing}
       </div>
       ${
@@ -203,61 +202,6 @@ export class RoleComparison extends RoleElement<ToldComparison> {
             </ul>`
           : nothing
       }`;
-  }
-
-  #renderGroupName({ name, isContinued, kindName, empty }: PayGroup, roles: readonly ComparedRole[]): TemplateResult {
-    const role = roles.find((one) => one.name === name);
-    if (isContinued) return html`<span class="badge">${kindName}</span>`;
-    return html`<span class="role">${roleLink(name ?? '', role?.isKnown ? role.slug : undefined, this.roleHref)}</span>
-      ${role?.fullName ? html`<span class="full-name">${role.fullName}</span>` : nothing}
-      ${kindName ? html`<span class="badge">${kindName}</span>` : nothing}
-      ${empty ? html`<span class="empty">${empty}</span>` : nothing}`;
-  }
-
-  #renderToolbar(words: Words): TemplateResult {
-    return html`<div part="toolbar">
-      <div role="group" aria-label=${words.level} class="levels">
-        ${levels.map(
-          (level) =>
-            html`<button aria-pressed=${this.level === level} @click=${() => this.#change({ level })}>
-              ${level === 'all' ? words.allLevels : words.levels[level]}
-            </button>`,
-        )}
-      </div>
-      <select aria-label=${words.sort} @change=${(event: Event) => this.#onSort(event)}>
-        ${sorts.map((sort) => html`<option value=${sort} .selected=${this.sort === sort}>${words.sorts[sort]}</option>`)}
-      </select>
-      <button @click=${() => this.#change({ view: this.view === 'chart' ? 'table' : 'chart' })}>
-        ${this.view === 'chart' ? words.showTable : words.showChart}
-      </button>
-    </div>`;
-  }
-
-  #renderDuties({ roles }: ComparisonView): TemplateResult {
-    return html`<div part="duties" class="columns">
-      ${roles.filter(({ isKnown }) => isKnown).map(({ duties }) => renderColumn(duties))}
-    </div>`;
-  }
-
-  #renderSkills(
-    { roles }: ComparisonView,
-    { heading: name, shared, none }: NonNullable<ComparisonView['skills']>,
-  ): TemplateResult {
-    return html`<div part="skills">
-      <div part="shared">
-        <p class="column-name" id="shared">${name}</p>
-        ${
-          shared.length > 0
-            ? html`<ul class="chips" aria-labelledby="shared">
-                ${shared.map((skill) => html`<li>${skill}</li>`)}
-              </ul>`
-            : html`<p>${none}</p>`
-        }
-      </div>
-      <div class="columns">
-        ${roles.filter(({ isKnown }) => isKnown).map(({ skills }) => renderColumn(skills, 'words'))}
-      </div>
-    </div>`;
   }
 
   override disconnectedCallback(): void {
@@ -270,11 +214,7 @@ export class RoleComparison extends RoleElement<ToldComparison> {
     if (pay) this.#chart.show(pay);
   }
 
-  #onSort({ target }: Event): void {
-    if (target instanceof HTMLSelectElement) this.#change({ sort: target.value as Sort });
-  }
-
-  #change(changes: Partial<Pick<RoleComparison, 'view' | 'level' | 'sort' | 'slugs'>>): void {
+  #change(changes: Partial<ComparisonState & Pick<RoleComparison, 'slugs'>>): void {
     const told = () => this.telling;
     void readerChange<RoleComparison>(this, changes, told, () => {
       const { slugs } = this.#list;
@@ -295,17 +235,4 @@ export class RoleComparison extends RoleElement<ToldComparison> {
       },
     });
   }
-}
-
-function renderColumn({ heading: name, items, none }: Column, look = 'lines'): TemplateResult {
-  return html`<div class="column">
-    <p class="column-name">${name}</p>
-    ${
-      items.length > 0
-        ? html`<ul class=${look} aria-label=${name}>
-            ${items.map((item) => html`<li>${item}</li>`)}
-          </ul>`
-        : html`<p class="none">${none}</p>`
-    }
-  </div>`;
 }
