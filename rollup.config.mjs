@@ -60,6 +60,9 @@ const smallTemplates = {
         // Tags at the ends of lines occur in templates only.
         .replace(/>\s*\n\s*(?=<|\$\{)/g, '>')
         .replace(/\}\s*\n\s*</g, '}<')
+        // So do attributes at the start of a line, and ends of tags.
+        .replace(/\n\s+(?=[.?@]?[\w-]+=["$])/g, ' ')
+        .replace(/(["}])\n\s*>/g, '$1>')
     );
   },
 };
@@ -96,14 +99,16 @@ function chunkOf(id) {
   if (!module) return null;
   if (inScript.test(module)) return 'script';
   if (inSalary.test(module)) return 'role-salary';
+  if (inChart.test(module)) return 'pay-chart';
   return inAll.test(module) ? 'role-element' : null;
 }
 
 const inScript = /^(embed\/autoload|elements\/(define|events|warn-once)|version)$/;
 const inSalary =
-  /^elements\/(role-salary\/role-salary|pay-chart\/(chart-in|pay-table.*)|parts\/range-bar.*|reader-change)$/;
+  /^elements\/(role-salary\/role-salary|pay-chart\/(chart-in|pay-table.*)|parts\/range-bar.*|reader-change|take-away\/menu-button)$/;
+const inChart = /^(elements\/pay-chart\/pay-chart|chart\/(range-chart|axis-lines|figure-marks|open-ends))$/;
 const inAll =
-  /^(elements\/(role-element|template-element|styles|language|list-attribute|[\w-]+\.styles|parts\/[\w-]+)|catalogue\/(arrival|link|registered|slug)|telling\/(bundled\/)?told|words\/languages)$/;
+  /^(elements\/(role-element|template-element|styles|language|list-attribute|[\w-]+\.styles|parts\/[\w-]+)|catalogue\/(arrival|link|registered|slug)|telling\/(bundled\/)?told|words\/(bundled\/)?languages)$/;
 
 export default {
   input: { 'role-salary': 'dist/embed/autoload.js' },
@@ -125,7 +130,9 @@ export default {
     terser({
       module: true,
       ecma: 2022,
-      compress: { passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true },
+      compress: { passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true, pure_getters: true },
+      // Lit's inner names, which no other chunk knows.
+      mangle: { properties: { regex: /^_\$/ } },
       format: { comments: false },
     }),
   ],

@@ -1,6 +1,6 @@
 // Turns data/ into the modules that the library loads: a page loads what it shows and nothing else, and a
 // `script-src` policy alone is enough. Each role is there whole, and as what each tag says of it in one language,
-// told here so that no page has to.
+// told here so that no page has to. The languages are those that src/words/dictionaries/ has a file for.
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,7 +11,11 @@ const data = path.dirname(fileURLToPath(import.meta.url));
 const source = path.join(data, '../src');
 const catalogue = 'catalogue/bundled';
 
-for (const folder of [catalogue, 'telling/bundled'])
+const languages = readdirSync(path.join(source, 'words/dictionaries'))
+  .map((name) => path.basename(name, '.ts'))
+  .toSorted();
+
+for (const folder of [catalogue, 'telling/bundled', 'words/bundled'])
   rmSync(path.join(source, folder), { recursive: true, force: true });
 const { namingOf, salaryView, cardView, pathView, sourcesView, dictionaries } = await teller();
 const roles = readAll('roles');
@@ -24,6 +28,7 @@ const bySlug = new Map(roles.map(({ content }) => [content.slug, content]));
 modules(catalogue, 'roles', 'Role', '../schema.js', roles);
 modules(catalogue, 'benchmarks', 'Benchmark', '../schema.js', benchmarks);
 modules('telling/bundled', 'told', 'Told<unknown>', '../told.js', told());
+dictionaryModules();
 write(`${catalogue}/names.ts`, 'RoleName[]', '../catalogue.js', names);
 write(`${catalogue}/skills.ts`, 'SkillVocabulary', '../schema.js', read('skills.json'));
 write(`${catalogue}/other-roles.ts`, 'OtherRoles', '../schema.js', otherRoles);
@@ -31,14 +36,13 @@ write(`${catalogue}/other-roles.ts`, 'OtherRoles', '../schema.js', otherRoles);
 /** The library's own telling, compiled on the fly: what it says at build time is what it would say in a page. */
 async function teller() {
   const entry = `
-    import { words as ja } from './words/ja.ts';
-    import { words as en } from './words/en.ts';
+    ${languages.map((language) => `import { words as ${language} } from './words/dictionaries/${language}.ts';`).join('\n')}
     export { namingOf } from './guide/related-roles.ts';
     export { cardView } from './guide/card-view.ts';
     export { pathView } from './guide/path-view.ts';
     export { salaryView } from './salary/salary-view.ts';
     export { sourcesView } from './salary/sources-view.ts';
-    export const dictionaries = { ja, en };`;
+    export const dictionaries = { ${languages.join()} };`;
   const folder = mkdtempSync(path.join(tmpdir(), 'role-salary-'));
   const outfile = path.join(folder, 'teller.mjs');
   await build({ stdin: { contents: entry, resolveDir: source }, bundle: true, format: 'esm', outfile });
@@ -84,8 +88,18 @@ function told() {
 function inLanguage(value, language) {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => inLanguage(item, language));
-  if (language in value) return value[language];
+  if ('ja' in value && 'en' in value) return value[language] ?? value.en;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inLanguage(item, language)]));
+}
+
+/** Which languages there are, and their words, each loaded alone. */
+function dictionaryModules() {
+  const folder = path.join(source, 'words/bundled');
+  mkdirSync(folder, { recursive: true });
+  const names = languages.map((language) => `'${language}'`).join(', ');
+  writeFileSync(path.join(folder, 'languages.ts'), `export const languages = [${names}] as const;\n`);
+  const lines = languages.map((language) => `  ${language}: () => import('../dictionaries/${language}.js'),\n`);
+  writeFileSync(path.join(folder, 'dictionaries.ts'), `export const dictionaries = {\n${lines.join('')}};\n`);
 }
 
 /** One module per entry, and a map from their ids to them. */

@@ -1,6 +1,6 @@
 /** With its plugins the one place that knows Chart.js: ranges as floating bars on an axis from zero. It gets plain numbers and resolved colours. */
 import { BarController, BarElement, Chart, type ChartConfiguration, LinearScale } from 'chart.js';
-import { benchmarkLine } from './benchmark-line.js';
+import { axisLines } from './axis-lines.js';
 import { figureMarks } from './figure-marks.js';
 import { openEnds } from './open-ends.js';
 
@@ -19,7 +19,8 @@ export interface RangeChartSpec {
   area: { left: number; right: number; top: number; bottom: number };
   axis: { max: number; ticks: readonly { value: number; label: string }[] };
   bars: readonly RangeBar[];
-  benchmark?: { value: number; colour: string } | undefined;
+  /** Figures that are drawn as lines through all rows. */
+  lines: readonly { value: number; colour: string; dashed: boolean }[];
   colours: { label: string; grid: string; surface: string; figure: string };
   font: { family: string; size: number };
 }
@@ -55,7 +56,7 @@ export function drawRangeChart(canvas: HTMLCanvasElement, spec: RangeChartSpec):
   const drawn = () => current;
   const chart: Chart<'bar', FloatingBar[]> = new Chart(canvas, {
     ...configuration(spec),
-    plugins: [openEnds(drawn), benchmarkLine(drawn), figureMarks(drawn)],
+    plugins: [openEnds(drawn), axisLines(drawn), figureMarks(drawn)],
   });
   chart.resize(spec.width, spec.height);
   return {

@@ -62,7 +62,7 @@ export const figureStyles = css`
   :is(button, select, input) {
     box-sizing: border-box;
     min-block-size: 2.75em;
-    padding: 0.25em 1em;
+    padding: 0.25em 0.8em;
     border: 1px solid var(--border);
     border-radius: 8px;
     background: var(--surface);

@@ -44,7 +44,7 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
   static override styles: readonly string[] = [themeStyles, figureStyles];
 
   /** Values that a property may take; the first is what any other falls back to. */
-  protected static readonly allowed: Record<string, readonly unknown[]> = {
+  static readonly allowed: Record<string, readonly unknown[]> = {
     theme: ['auto', 'light', 'dark'],
     loading: ['lazy', 'eager'],
     headingLevel: [undefined, 2, 3, 4, 5, 6],
@@ -138,7 +138,7 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
     const { allowed, asked, retold } = this.constructor as typeof RoleElement;
     this.#keepAllowed(changed, allowed);
     if (asked.some((name) => changed.has(name))) this.telling = this.#loadRole();
-    else if (retold.some((name) => changed.has(name))) this.telling = this.#tellAgain();
+    else if (retold.some((name) => changed.has(name))) this.telling = this.tellAgain();
   }
 
   protected override render(): TemplateResult {
@@ -183,7 +183,7 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
   }
 
   /** Shows the same role otherwise. If that fails, it stays as it is. */
-  async #tellAgain(): Promise<void> {
+  protected async tellAgain(): Promise<void> {
     const { shown } = this;
     if (shown && this.#status === 'ready') {
       await this.#tell((error) => {
@@ -223,7 +223,7 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
     const language = languageOf(this);
     if (language === this.#language) return;
     this.#language = language;
-    if (this.hasUpdated) void this.#tellAgain();
+    if (this.hasUpdated) void this.tellAgain();
   }
 
   /** A class for the widget: a scheme of its own, or none where it inherits the page's. */

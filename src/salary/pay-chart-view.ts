@@ -11,7 +11,8 @@ export interface PayChartView {
   max: number;
   /** Ticks of the axis: few enough for the narrowest widget. */
   ticks: Tick[];
-  benchmark?: BenchmarkLine | undefined;
+  /** Figures that are drawn as lines through all rows. */
+  lines?: AxisLine[] | undefined;
   columns: Columns;
 }
 
@@ -33,13 +34,18 @@ export interface PayGroup {
 
 export interface PayRow extends RowText {
   bar: Bar;
+  /** Where the reader's own pay lies in the row's range. */
+  place?: string | undefined;
 }
 
-export interface BenchmarkLine {
-  /** Whose pay, which statistic, which kind, of what time. */
+/** The figure to compare with, or what the reader typed. */
+export interface AxisLine {
+  /** Which of them; also the part of its label. */
+  part: 'benchmark' | 'position';
   label: string;
   amount: string;
-  value: number;
+  /** Undefined if it lies beyond the axis. */
+  value?: number | undefined;
 }
 
 export type Tick = [value: number, label: string];

@@ -1,17 +1,20 @@
 /**
  * What <role-salary> says, in full: the element only lays it out. Told at build time for the bundled roles' yearly
- * pay (data/modules.mjs), in the page for what nobody could foresee: a site's own data, a benchmark, another period.
+ * pay (data/modules.mjs), in the page for what nobody could foresee: a site's own data, a benchmark, another period,
+ * what the reader typed.
  */
 import type { Benchmark, Period, Role, Series, Text } from '../catalogue/schema.js';
 import { say } from '../words/say.js';
 import type { Words } from '../words/words.js';
-import { payAxis } from './axis.js';
-import { type BenchmarkLine, type Columns, type PayChartView, axisValues, labelledTicks } from './pay-chart-view.js';
+import { type AxisValue, payAxis } from './axis.js';
+import { type AxisLine, type Columns, type PayChartView, axisValues, byKind, labelledTicks } from './pay-chart-view.js';
 import { payGroups, paysOf, statedPer } from './pay-of-role.js';
 import { perPeriod } from './period.js';
+import { type Position, type Yardstick, positionIn, withPlaces } from './position.js';
 import { roleName } from './role-name.js';
 import type { Telling } from './rows.js';
 import { type SourceLine, sourceLine, withoutRepetition } from './source-line.js';
+import type { Standing } from './standing.js';
 
 /** Its `groups` are empty if the role has no figures. */
 export interface SalaryView extends PayChartView {
@@ -22,6 +25,8 @@ export interface SalaryView extends PayChartView {
   labels: Labels;
   /** Said in place of figures where there are none. */
   noPay?: NoPay | undefined;
+  /** Where the reader stands, if the reader asked. */
+  position?: Position | undefined;
 }
 
 export interface NoPay {
@@ -30,25 +35,39 @@ export interface NoPay {
 }
 
 /** What the widget says about itself. */
-export type Labels = Pick<Words, 'showTable' | 'showChart' | 'showMonth' | 'showYear'>;
+export interface Labels extends Pick<Words, 'showTable' | 'showChart' | 'showMonth' | 'showYear'> {
+  save: string;
+}
 
-export function salaryView(role: Role, benchmark: Benchmark | undefined, telling: Telling): SalaryView {
+export function salaryView(
+  role: Role,
+  benchmark: Benchmark | undefined,
+  telling: Telling,
+  standing?: Standing,
+): SalaryView {
   const { words, language, period } = telling;
-  const series = role.salary ?? [];
+  const series = inRowOrder(role.salary ?? []);
   const currency = series[0]?.currency ?? '';
   const compared = benchmark && comparable(benchmark, currency);
-  const line = compared && benchmarkLine(compared, telling);
-  const values = axisValues([...paysOf(series, currency, period), ...(line ? [{ figure: line.value }] : [])]);
-  const axis = payAxis(values);
+  const values = axisValues([
+    ...paysOf(series, currency, period),
+    ...(compared ? [{ figure: perPeriod(compared.figure, compared.series.period, period) }] : []),
+  ]);
+  const typed = standing && typedLine(standing, values, currency, telling);
+  const axis = payAxis(typed?.value ? [...values, { value: typed.value, open: false }] : values);
+  const position =
+    standing && positionIn(series, standing, currency, compared && yardstick(compared, telling), telling);
+  const lines = [...(compared ? [benchmarkLine(compared, telling)] : []), ...(typed ? [typed] : [])];
+  const groups = payGroups(series, axis, currency, telling);
   const { showTable, showChart, showMonth, showYear } = words;
   return {
     title: words.title(roleName(role, telling), statedPer(series)),
     subtitle: words.remarks(subtitle(series, period, words)),
     period,
-    groups: payGroups(series, axis, currency, telling),
+    groups: position ? withPlaces(groups, position) : groups,
     max: axis.max,
     ticks: values.length > 0 ? labelledTicks(axis, currency, words) : [],
-    benchmark: line,
+    lines: lines.length > 0 ? lines : undefined,
     columns: columns(series, period, words),
     sources: [
       ...withoutRepetition(
@@ -57,9 +76,15 @@ export function salaryView(role: Role, benchmark: Benchmark | undefined, telling
       ),
       ...(compared ? [sourceLine(compared.series, words.benchmarkSource, words, language)] : []),
     ],
-    labels: { showTable, showChart, showMonth, showYear },
+    labels: { showTable, showChart, showMonth, showYear, save: words.menu.name },
     noPay: series.length > 0 ? undefined : { heading: words.noData, text: words.noPay },
+    position,
   };
+}
+
+/** Series of one kind stand together, as in the chart. */
+function inRowOrder(series: readonly Series[]): Series[] {
+  return byKind(series).flatMap(([, ofKind]) => ofKind);
 }
 
 function subtitle(series: readonly Series[], period: Period, words: Words): string[] {
@@ -89,14 +114,41 @@ function comparable({ name, series: all }: Benchmark, currency: string): Compare
   return series && figure && series.currency === currency ? { name, series, figure } : undefined;
 }
 
-function benchmarkLine({ name, series, figure }: Compared, { words, language, period }: Telling): BenchmarkLine {
+function benchmarkLine({ name, series, figure }: Compared, { words, language, period }: Telling): AxisLine {
   const { kind, statistic, source, currency } = series;
   const value = perPeriod(figure, series.period, period);
   const asOf = source.asOf ? words.date(source.asOf) : words.noDate;
   return {
+    part: 'benchmark',
     label: words.benchmark(say(name, language), words.statistics[statistic], words.remarks([words.kinds[kind], asOf])),
     amount: words.amount(value, currency),
     value,
+  };
+}
+
+function yardstick({ name, series, figure }: Compared, { words, language }: Telling): Yardstick {
+  return {
+    label: words.position.statisticOf(say(name, language), words.statistics[series.statistic]),
+    figure: perPeriod(figure, series.period, 'year'),
+  };
+}
+
+/** Amounts far beyond all figures would leave no room for them. */
+const farthest = 2;
+
+function typedLine(
+  { amount }: Standing,
+  values: readonly AxisValue[],
+  currency: string,
+  { words, period }: Telling,
+): AxisLine {
+  const value = perPeriod(amount, 'year', period);
+  const isNear = value <= farthest * Math.max(...values.map((one) => one.value));
+  return {
+    part: 'position',
+    label: words.position.yours[period] + (isNear ? '' : words.bracketed(words.position.beyond)),
+    amount: words.amount(value, currency),
+    value: isNear ? value : undefined,
   };
 }
 

@@ -43,6 +43,11 @@ export function sourceLine({ kind, source }: Series, heading: string, words: Wor
   };
 }
 
+/** The line as one text, for where there are no links and no styles. */
+export function sourceText({ kindName, heading, publisher, details, caveat, reading }: SourceLine): string {
+  return [`${kindName} ${heading}${publisher}${details}`, caveat, reading].filter(Boolean).join(' ');
+}
+
 /** What all lines would repeat is said by the last of them, for all. */
 export function withoutRepetition(words: Words, lines: readonly SourceLine[]): SourceLine[] {
   const [reading, ...others] = new Set(lines.map((line) => line.reading));

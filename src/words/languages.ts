@@ -1,6 +1,6 @@
-/** The languages that the widgets speak. CONTRIBUTING.md says how to add one. */
-const languages = ['ja', 'en'] as const;
+import { languages } from './bundled/languages.js';
 
+/** A language that the widgets speak: one that `dictionaries/` has a file for. */
 export type Language = (typeof languages)[number];
 
 /** The language to answer in when a page asks for `tag`: Japanese where none is named, English for those we lack. */

@@ -1,4 +1,5 @@
 import type { RoleErrorReason } from '../catalogue/role-error.js';
+import type { Place } from '../salary/place.js';
 import type { Bound, Kind, Level, Period, Statistic } from '../catalogue/schema.js';
 
 /** Ends of a range, in the currency's own unit; an unknown one is left out. */
@@ -89,6 +90,83 @@ export interface Words {
 
   benchmark(name: string, statistic: string, remarks: string): string;
   openEnd(top: string): string;
+
+  /** Where the reader stands. */
+  position: {
+    question: string;
+    /** What a bare number in the field for pay counts: 10,000 in Japanese, where yen stand in 万円. */
+    unit(currency: string): number;
+    pay(currency: string): string;
+    years: string;
+    ask: string;
+    forget: string;
+    hints: Record<'pay' | 'years', string>;
+    /** Nothing that the reader types is stored or sent. */
+    private: string;
+    /** Label of the line at the reader's pay. */
+    yours: Record<Period, string>;
+    /** Remark on that label, where the chart does not reach so far. */
+    beyond: string;
+    /** How the pay lies in a band's range, which is `figures`; for `open`, its last known value. */
+    places: Record<Place, (band: string, figures: string) => string>;
+    /** The same for the band's row. */
+    briefly: Record<Place, string>;
+    statisticOf(name: string, statistic: string): string;
+    /** How far the pay is from a mean or median. */
+    gaps: Record<'higher' | 'lower' | 'same', (name: string, figure: string, difference: string) => string>;
+    noFigures(band: string): string;
+    otherCurrency(band: string): string;
+    /** Before the answers for the bands that the reader's years of experience fall into, and for the others. */
+    own(years: number): string;
+    others: string;
+    noBand(years: number): string;
+    /** What the thirds are thirds of; a sentence before the caveat. */
+    thirds: string;
+    /** An answer says nothing of how many people earn more. */
+    caveat: string;
+  };
+
+  /** What readers can take with them. */
+  menu: {
+    name: string;
+    embed: string;
+    csv: string;
+    picture: string;
+    citation: string;
+    copied: string;
+    saved: string;
+    /** Said over a text that could not be copied for the reader. */
+    copyThis: string;
+    failed: string;
+  };
+  /** A table for spreadsheets: the heads of its columns, in their order. */
+  csv: {
+    columns: Record<
+      | 'role'
+      | 'band'
+      | 'kind'
+      | 'bound'
+      | 'value'
+      | 'open'
+      | 'currency'
+      | 'period'
+      | 'publisher'
+      | 'basedOn'
+      | 'asOf'
+      | 'definition'
+      | 'sampleSize'
+      | 'caveat'
+      | 'readAt'
+      | 'retrieved'
+      | 'url'
+      | 'slug',
+      string
+    >;
+    bounds: Record<'low' | 'high', string>;
+    open: Record<NonNullable<Bound['open']>, string>;
+  };
+  /** @param sources - Each a text of its own. @param seen - The day. */
+  citation(title: string, sources: readonly string[], page: { title: string; address: string }, seen: string): string;
 
   source: string;
   sourceOf(roles: string): string;

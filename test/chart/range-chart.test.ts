@@ -16,6 +16,7 @@ function spec(bars: Partial<RangeBar>[], changes: Partial<RangeChartSpec> = {}):
     pixelRatio: 1,
     area: { left: 50, right: 350, top: 10, bottom: 80 },
     axis: { max: 1_000, ticks: [] },
+    lines: [],
     bars: bars.map((bar) => ({ centre: 40, thickness: 20, colour: rgb(blue), ...bar })),
     colours: { label: 'black', grid: rgb(green), surface: rgb(white), figure: rgb(orange) },
     font: { family: 'sans-serif', size: 12 },
@@ -101,7 +102,7 @@ describe('The chart of ranges', () => {
   });
 
   it('draws the line to compare with through all rows, in dashes', () => {
-    draw([{ low: 200, high: 400 }], { benchmark: { value: 700, colour: rgb(orange) } });
+    draw([{ low: 200, high: 400 }], { lines: [{ value: 700, colour: rgb(orange), dashed: true }] });
     const covers = Array.from({ length: 70 }, (_, index) => dot(x(700) - 1, 10 + index).cover > 0.5);
     expect(covers).to.include(true).and.include(false);
     expect(dot(x(700) - 1, 85).cover).to.equal(0);

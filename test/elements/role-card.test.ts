@@ -3,7 +3,7 @@ import { registerRoles } from '../../src/catalogue/catalogue.js';
 import names from '../../src/catalogue/bundled/names.js';
 import type { Role, Text } from '../../src/catalogue/schema.js';
 import type { RoleCard } from '../../src/elements/role-card/role-card.js';
-import { words } from '../../src/words/ja.js';
+import { words } from '../../src/words/dictionaries/ja.js';
 import {
   allInside,
   allText,

@@ -30,6 +30,7 @@ describe('With the documented snippet nothing on the page moves', () => {
       for (const tag of [
         'role-salary',
         'role-salary benchmark="software-developer"',
+        'role-salary calculator',
         'role-salary view="table"',
         'role-card',
         'role-card sections="summary salary related"',

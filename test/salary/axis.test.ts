@@ -126,7 +126,7 @@ describe('The axis of a role', () => {
         undefined,
         benchmark(officialMean(next())),
       );
-      const ends = [...barsOf(view).map(({ end }) => end), view.benchmark?.value ?? Infinity];
+      const ends = [...barsOf(view).map(({ end }) => end), view.lines?.[0]?.value ?? Infinity];
       expect(view.max, JSON.stringify(rows)).to.be.at.least(Math.max(...ends));
     }
   });

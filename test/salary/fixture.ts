@@ -3,8 +3,8 @@ import type { Bar } from '../../src/salary/bar.js';
 import type { Telling } from '../../src/salary/rows.js';
 import { type SalaryView, salaryView } from '../../src/salary/salary-view.js';
 import type { Language } from '../../src/words/languages.js';
-import { words as en } from '../../src/words/en.js';
-import { words as ja } from '../../src/words/ja.js';
+import { words as en } from '../../src/words/dictionaries/en.js';
+import { words as ja } from '../../src/words/dictionaries/ja.js';
 
 export function telling(language: Language = 'ja', period: Period = 'year'): Telling {
   return { words: { ja, en }[language], language, period };

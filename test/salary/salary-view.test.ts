@@ -111,7 +111,7 @@ describe('The view per month', () => {
     expect(view.groups[0]?.rows[0]?.amount).to.equal('50〜83.3万円');
     expect(barsOf(view)[0]?.range).to.deep.equal({ from: 500_000, to: 833_000 });
     expect(view.max).to.be.within(833_000, 1_000_000);
-    expect(view.benchmark).to.include({ amount: '50万円', value: 500_000 });
+    expect(view.lines?.[0]).to.include({ amount: '50万円', value: 500_000 });
   });
 });
 
@@ -202,7 +202,7 @@ describe('A role without figures', () => {
       expect(view.noPay?.heading).to.equal('データなし');
       expect(view.groups).to.deep.equal([]);
       expect(view.ticks).to.deep.equal([]);
-      expect(view.benchmark).to.equal(undefined);
+      expect(view.lines).to.equal(undefined);
     });
   }
 
@@ -218,12 +218,15 @@ describe('The line to compare with', () => {
   );
 
   it('names the occupation, the statistic, the kind and the year, and is the figure of everybody', () => {
-    expect(viewOf([estimate], telling(), occupation).benchmark).to.deep.equal({
-      label: 'ソフトウェア作成者の平均（公的統計・2025年）',
-      amount: '578.5万円',
-      value: 5_785_000,
-    });
-    expect(viewOf([estimate], telling('en'), occupation).benchmark).to.include({
+    expect(viewOf([estimate], telling(), occupation).lines).to.deep.equal([
+      {
+        part: 'benchmark',
+        label: 'ソフトウェア作成者の平均（公的統計・2025年）',
+        amount: '578.5万円',
+        value: 5_785_000,
+      },
+    ]);
+    expect(viewOf([estimate], telling('en'), occupation).lines?.[0]).to.include({
       label: 'Software developers: mean (Official statistics, 2025)',
       amount: '¥5.785M',
     });
@@ -232,7 +235,7 @@ describe('The line to compare with', () => {
   it('says so where its source states no date', () => {
     const { asOf: _asOf, ...source } = officialMean(1).source;
     const undated = benchmark(officialMean(5_785_000, { source }));
-    expect(viewOf([estimate], telling(), undated).benchmark?.label).to.include('時期の記載なし');
+    expect(viewOf([estimate], telling(), undated).lines?.[0]?.label).to.include('時期の記載なし');
   });
 
   it('has a source line of its own, after those of the figures', () => {
@@ -253,7 +256,7 @@ describe('The line to compare with', () => {
   ] as const) {
     it(`is not drawn, nor its source named, where the occupation ${what}`, () => {
       const view = viewOf([estimate], telling(), compared);
-      expect(view.benchmark).to.equal(undefined);
+      expect(view.lines).to.equal(undefined);
       expect(view.sources).to.have.length(1);
     });
   }

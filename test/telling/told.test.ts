@@ -14,7 +14,7 @@ import { named, officialMean, role, series } from '../salary/fixture.js';
 
 afterEach(() => registered.clear());
 
-const options = { language: 'ja', period: 'year', benchmark: '' } as const;
+const options = { language: 'ja', period: 'year', benchmark: '', standing: undefined } as const;
 const unexpected = () => expect.fail('There is such a benchmark.');
 
 /** How each tag is told in the page. */
@@ -166,20 +166,20 @@ describe('Pay that is told in the page', () => {
   const cto = asked('cto');
 
   it('is in the language and per the period that the page asks for', async () => {
-    const { view } = await tellSalary(cto, { language: 'en', period: 'month', benchmark: '' }, unexpected);
+    const { view } = await tellSalary(cto, { ...options, language: 'en', period: 'month' }, unexpected);
     expect(view.groups[0]?.rows[0]?.amount).to.equal('¥500K–¥833K');
   });
 
   it('has the line to compare with that the page asks for', async () => {
     const { view } = await tellSalary(cto, { ...options, benchmark: 'software-developer' }, unexpected);
-    expect(view.benchmark?.label).to.equal('ソフトウェア作成者の平均（公的統計・2025年）');
+    expect(view.lines?.[0]?.label).to.equal('ソフトウェア作成者の平均（公的統計・2025年）');
   });
 
   for (const id of ['no-such-occupation', 'constructor']) {
     it(`is told without a line, and the page hears of it, where there is no occupation ${id}`, async () => {
       let calls = 0;
       const { view } = await tellSalary(cto, { ...options, benchmark: id }, () => (calls += 1));
-      expect(view.benchmark).to.equal(undefined);
+      expect(view.lines).to.equal(undefined);
       expect(calls).to.equal(1);
     });
   }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { words as en } from '../../src/words/en.js';
-import { words as ja } from '../../src/words/ja.js';
+import { words as en } from '../../src/words/dictionaries/en.js';
+import { words as ja } from '../../src/words/dictionaries/ja.js';
 import type { Difference, FigureDifferences, Words } from '../../src/words/words.js';
 
 const japanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。・：〜（）「」]/u;

@@ -13,23 +13,6 @@ export const payTableStyles = css`
     margin-block: 1em 0.75em;
   }
 
-  [part='benchmark'] {
-    position: relative;
-    margin-block-end: 0.25em;
-    line-height: 1.3;
-    color: var(--benchmark);
-  }
-
-  [part='benchmark'] span::before {
-    content: '';
-    display: inline-block;
-    inline-size: 1.25em;
-    margin-inline-end: 0.5em;
-    border-block-start: 2px dashed;
-    vertical-align: middle;
-  }
-
-  [part='benchmark'] span,
   .detail,
   .around,
   .note,
@@ -95,11 +78,6 @@ export const payTableStyles = css`
   .with-figure .range {
     y: 30%;
     height: 40%;
-  }
-
-  .benchmark-mark {
-    stroke: var(--benchmark);
-    stroke-dasharray: 5 4;
   }
 
   .figure-mark {
@@ -171,10 +149,6 @@ export const payTableStyles = css`
     .chart {
       --gutter: 11em;
       --names: 9.5em;
-    }
-
-    [part='benchmark'] {
-      padding-inline-start: calc(var(--names) + 0.75em);
     }
 
     .as-chart :is(.by-band, .named) .pay {

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import type { PayChartView, PayGroup, PayRow } from '../../salary/pay-chart-view.js';
+import type { AxisLine, PayChartView, PayGroup, PayRow } from '../../salary/pay-chart-view.js';
 import { rangeBar } from '../parts/range-bar.js';
 
 /**
@@ -7,7 +7,7 @@ import { rangeBar } from '../parts/range-bar.js';
  * laid out as a grid.
  */
 export function payTable(
-  { groups, max, benchmark, columns }: PayChartView,
+  { groups, max, lines, columns }: PayChartView,
   groupHeading: (group: PayGroup) => TemplateResult | string = ({ kindName }) => (groups.length > 1 ? kindName : ''),
 ): TemplateResult {
   return html`<table part="table" role="table" aria-labelledby="title">
@@ -32,14 +32,14 @@ export function payTable(
               </tr>`
             : nothing
         }
-        ${group.rows.map((row) => payRow(row, max, benchmark?.value))}
+        ${group.rows.map((row) => payRow(row, max, lines))}
       </tbody>`;
     })}
   </table>`;
 }
 
-function payRow(row: PayRow, max: number, benchmark: number | undefined): TemplateResult {
-  const { label, detail, level = 'senior', amount, around, note, bar } = row;
+function payRow(row: PayRow, max: number, lines: readonly AxisLine[] | undefined): TemplateResult {
+  const { label, detail, level = 'senior', amount, around, place, note, bar } = row;
   // The style as a property: a strict style policy forbids style attributes.
   return html`<tr
     role="row"
@@ -49,7 +49,7 @@ function payRow(row: PayRow, max: number, benchmark: number | undefined): Templa
   >
     <th role="rowheader" scope="row">${label}${detail ? html`<span class="detail">${detail}</span>` : nothing}</th>
     <td role="cell" class="amount">${amount}${around ? html`<span class="around">${around}</span>` : nothing}</td>
-    <td class="plot" aria-hidden="true">${rangeBar(bar, max, benchmark)}</td>
-    <td role="cell" class="note">${note}</td>
+    <td class="plot" aria-hidden="true">${rangeBar(bar, max, lines)}</td>
+    <td role="cell" class="note">${place ? html`<b part="place">${place}</b> ` : nothing}${note}</td>
   </tr>`;
 }

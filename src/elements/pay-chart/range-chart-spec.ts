@@ -8,7 +8,7 @@ import type { PayChartView } from '../../salary/pay-chart-view.js';
 export function rangeChartSpec(
   canvas: HTMLCanvasElement,
   box: HTMLElement,
-  { groups, max, ticks, benchmark }: PayChartView,
+  { groups, max, ticks, lines = [] }: PayChartView,
 ): RangeChartSpec {
   const outer = canvas.getBoundingClientRect();
   const scale = outer.width / canvas.offsetWidth || 1;
@@ -53,7 +53,9 @@ export function rangeChartSpec(
         figure,
       };
     }),
-    benchmark: benchmark && { value: benchmark.value, colour: colour('[part~="benchmark"]') },
+    lines: lines.flatMap(({ part, value }) =>
+      value === undefined ? [] : [{ value, colour: colour(`[part~="${part}"]`), dashed: part === 'benchmark' }],
+    ),
     colours: {
       label: colour('.axis'),
       grid: colour('.axis', 'borderColor'),

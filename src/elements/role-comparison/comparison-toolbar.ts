@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from 'lit/html.js';
+import { type TemplateResult, type nothing, html } from 'lit/html.js';
 import type { LevelFilter, Sort } from '../../salary/compared-pay.js';
 import type { Words } from '../../words/words.js';
 
@@ -16,6 +16,7 @@ export function comparisonToolbar(
   { view, level, sort }: ComparisonState,
   words: Words,
   change: (changes: Partial<ComparisonState>) => void,
+  menu: TemplateResult | typeof nothing,
 ): TemplateResult {
   return html`<div part="toolbar">
     <div role="group" aria-label=${words.level} class="levels">
@@ -35,5 +36,6 @@ export function comparisonToolbar(
     <button @click=${() => change({ view: view === 'chart' ? 'table' : 'chart' })}>
       ${view === 'chart' ? words.showTable : words.showChart}
     </button>
+    ${menu}
   </div>`;
 }

@@ -18,6 +18,8 @@ import { payTable } from '../pay-chart/pay-table.js';
 import { payTableStyles } from '../pay-chart/pay-table.styles.js';
 import { readerChange } from '../reader-change.js';
 import { RoleElement } from '../role-element.js';
+import type { Taken } from '../take-away/menu.js';
+import { menuButton } from '../take-away/menu-button.js';
 import type { Changes } from '../template-element.js';
 import { comparedDuties, comparedSkills } from './compared-guides.js';
 import { comparedName } from './compared-name.js';
@@ -37,6 +39,8 @@ const allSections = ['salary', 'duties', 'skills'] as const;
  * @csspart title - Who is compared.
  * @csspart editor - Where the reader adds and removes roles.
  * @csspart toolbar - Choice of level, order, chart or table.
+ * @csspart menu - The button that opens what the reader can take away.
+ * @csspart menu-items - What it opens.
  * @csspart chart - The pay, as chart or table.
  * @csspart table - The table of pay.
  * @csspart row - One band of one role.
@@ -64,15 +68,17 @@ export class RoleComparison extends RoleElement<ToldComparison> {
     sections: {},
     editable: { type: Boolean },
     roleHref: { attribute: 'role-href' },
+    menu: {},
   };
 
   static override readonly styles = [...RoleElement.styles, rangeBarStyles, payTableStyles, comparisonStyles];
 
-  protected static override readonly allowed = {
+  static override readonly allowed = {
     ...RoleElement.allowed,
     view: ['chart', 'table'],
     level: levels,
     sort: sorts,
+    menu: ['auto', 'none'],
   };
 
   protected static override readonly asked = ['slugs', 'src', 'roleData', 'editable'];
@@ -96,6 +102,8 @@ export class RoleComparison extends RoleElement<ToldComparison> {
   declare editable: boolean;
   /** Address of any role's page, with `{slug}` in place of its slug; the names of the roles link there. */
   declare roleHref: string | undefined;
+  /** What the reader can take away: the embed tag, a CSV, a picture, a citation. `none` for no such menu. */
+  declare menu: 'auto' | 'none';
 
   readonly #chart = chartIn(this, (error) => this.report(error, this.slugs));
   #editor: RoleEditor | undefined;
@@ -111,6 +119,7 @@ export class RoleComparison extends RoleElement<ToldComparison> {
     this.level = 'all';
     this.sort = 'none';
     this.editable = false;
+    this.menu = 'auto';
   }
 
   protected override get isAsked(): boolean {
@@ -190,7 +199,7 @@ export class RoleComparison extends RoleElement<ToldComparison> {
 
   #renderPay(pay: ComparedPay, roles: readonly ComparedRole[], words: Words): TemplateResult {
     const asChart = this.view === 'chart';
-    return html`${comparisonToolbar(this, words, (changes) => this.#change(changes))}
+    return html`${comparisonToolbar(this, words, (changes) => this.#change(changes), this.#renderMenu(words))}
       <div part="chart" class="chart ${asChart ? 'as-chart' : 'as-table'}">
         ${payTable(pay, (group) => comparedName(group, roles, this.roleHref))}
         ${asChart && pay.ticks.length > 0 ? html`<div class="axis"></div>` : nothing}
@@ -202,6 +211,21 @@ export class RoleComparison extends RoleElement<ToldComparison> {
             </ul>`
           : nothing
       }`;
+  }
+
+  #renderMenu(words: Words): TemplateResult | typeof nothing {
+    if (this.menu === 'none') return nothing;
+    const failed = (error: unknown) => this.report(error, this.slugs);
+    return menuButton(words.menu.name, this, () => this.#taken, failed);
+  }
+
+  /** What is on screen, if it has figures. */
+  get #taken(): Taken | undefined {
+    const { entries, view } = this.shown ?? {};
+    if (!view?.pay) return undefined;
+    const { title, subtitle, pay } = view;
+    const roles = entries?.flatMap(({ role }) => role ?? []) ?? [];
+    return { roles, title, subtitle: subtitle ?? '', chart: pay, sources: pay.sources };
   }
 
   override disconnectedCallback(): void {

@@ -12,8 +12,9 @@ import { chartIn } from '../pay-chart/chart-in.js';
 import { payTable } from '../pay-chart/pay-table.js';
 import { payTableStyles } from '../pay-chart/pay-table.styles.js';
 import { readerChange } from '../reader-change.js';
+import { menuButton } from '../take-away/menu-button.js';
 import { RoleElement } from '../role-element.js';
-import { warnOnce } from '../warn-once.js';
+import type { SalaryTeller } from './salary-teller.js';
 
 /**
  * A role's pay per experience band, as a chart and as a table, with source, date, definition and caveat.
@@ -28,11 +29,17 @@ import { warnOnce } from '../warn-once.js';
  * @csspart row - A band's row.
  * @csspart bar - A band's bar, where there is no chart.
  * @csspart benchmark - The label of the line to compare with.
+ * @csspart position - The label of the line at the pay that the reader typed.
+ * @csspart place - In a row, where that pay lies in its range.
+ * @csspart calculator - Where the reader types it, and reads where it lies.
  * @csspart tooltip - What a row tells when pointed at.
  * @csspart toolbar - The buttons.
+ * @csspart menu - The button that opens what the reader can take away.
+ * @csspart menu-items - What it opens.
  * @csspart source - Where the figures come from.
  * @csspart caveat - What to beware of.
  * @fires {RoleChangeEvent} role-change - The reader switched view or period.
+ * @fires {RolePositionEvent} role-position - The calculator answered: in which band, and where in it. Never the amount.
  */
 export class RoleSalary extends RoleElement<Told<SalaryView>> {
   static override readonly properties = {
@@ -40,17 +47,20 @@ export class RoleSalary extends RoleElement<Told<SalaryView>> {
     view: {},
     period: {},
     benchmark: {},
+    calculator: { type: Boolean },
+    menu: {},
   };
 
   static override readonly styles = [...RoleElement.styles, rangeBarStyles, payTableStyles];
 
-  protected static override readonly allowed = {
+  static override readonly allowed = {
     ...RoleElement.allowed,
     view: ['chart', 'table'],
     period: ['year', 'month'],
+    menu: ['auto', 'none'],
   };
 
-  protected static override readonly retold = ['period', 'benchmark'];
+  protected static override readonly retold = ['period', 'benchmark', 'calculator'];
 
   /** What the reader sees first; the reader can switch. */
   declare view: 'chart' | 'table';
@@ -61,29 +71,40 @@ export class RoleSalary extends RoleElement<Told<SalaryView>> {
    * An unknown id draws none and warns.
    */
   declare benchmark: string;
+  /**
+   * Whether the reader may type a yearly pay, to see where it lies. What is typed is neither stored nor sent, and is
+   * in no event.
+   */
+  declare calculator: boolean;
+  /** What the reader can take away: the embed tag, a CSV, a picture, a citation. `none` for no such menu. */
+  declare menu: 'auto' | 'none';
 
-  readonly #chart = chartIn(this, (error) => this.report(error));
+  readonly #failed = (error: unknown): void => this.report(error);
+  readonly #chart = chartIn(this, this.#failed);
+  #teller: SalaryTeller | undefined;
 
   constructor() {
     super();
     this.view = 'chart';
     this.period = 'year';
     this.benchmark = 'none';
+    this.calculator = false;
+    this.menu = 'auto';
   }
 
   protected override async load(language: Language): Promise<Told<SalaryView>> {
-    const { request, period } = this;
-    const benchmark = this.benchmark === 'none' ? '' : (this.benchmark ?? '');
-    const isTold = !request.src && !request.roleData && period === 'year' && !benchmark;
-    const told = isTold ? await loadTold('salary', request.slug, language) : undefined;
+    const { request, period, benchmark, calculator } = this;
+    const isForeseen =
+      !request.src && !request.roleData && period === 'year' && (benchmark ?? 'none') === 'none' && !calculator;
+    const told = isForeseen ? await loadTold('salary', request.slug, language) : undefined;
     if (told) return told;
-    const { tellSalary } = await arrival(() => import('../../telling/tell-salary.js'));
-    return tellSalary(request, { language, period, benchmark }, () =>
-      warnOnce(`benchmark of <${this.localName}> cannot be "${benchmark}"; no line is drawn.`),
-    );
+    const { SalaryTeller: Teller } = await arrival(() => import('./salary-teller.js'));
+    this.#teller ??= new Teller(this, () => this.tellAgain(), this.#failed);
+    return this.#teller.tell(request, language);
   }
 
-  protected override renderRole({ view }: Told<SalaryView>): TemplateResult {
+  protected override renderRole(told: Told<SalaryView>): TemplateResult {
+    const { view } = told;
     const { title, subtitle, groups, noPay, sources } = view;
     return html`<figure part="figure" aria-labelledby="title">
       <figcaption>
@@ -91,26 +112,35 @@ export class RoleSalary extends RoleElement<Told<SalaryView>> {
         ${groups.length === 1 ? html`<span part="kind" class="badge">${groups[0]?.kindName}</span>` : nothing}
         ${noPay ? nothing : html`<p class="subtitle">${subtitle}</p>`}
       </figcaption>
-      ${noPay ? noPayNote(noPay) : [this.#renderChart(view), this.#renderToolbar(view), sourceNote(sources)]}
+      ${
+        noPay
+          ? noPayNote(noPay)
+          : [
+              this.#renderChart(view),
+              this.#renderToolbar(told),
+              this.#teller?.renderCalculator(told),
+              sourceNote(sources),
+            ]
+      }
     </figure>`;
   }
 
   #renderChart(view: SalaryView): TemplateResult {
-    const { benchmark } = view;
     const asChart = this.view === 'chart';
     return html`<div part="chart" class="chart ${asChart ? 'as-chart' : 'as-table'}">
-      ${
-        benchmark
-          ? html`<p part="benchmark">
-              <span>${benchmark.label} <b>${benchmark.amount}</b></span>
-            </p>`
-          : nothing
-      }
+      ${view.lines?.map(
+        ({ part, label, amount }) =>
+          html`<p part=${part}>
+            <span>${label} <b>${amount}</b></span>
+          </p>`,
+      )}
       ${payTable(view)} ${asChart ? html`<div class="axis"></div>` : nothing}
     </div>`;
   }
 
-  #renderToolbar({ labels }: SalaryView): TemplateResult {
+  #renderToolbar({ role, view }: Told<SalaryView>): TemplateResult {
+    const { labels } = view;
+    const taken = () => ({ ...view, chart: view, roles: [role] });
     return html`<div part="toolbar">
       <button @click=${() => this.#change({ view: this.view === 'chart' ? 'table' : 'chart' })}>
         ${this.view === 'chart' ? labels.showTable : labels.showChart}
@@ -118,6 +148,7 @@ export class RoleSalary extends RoleElement<Told<SalaryView>> {
       <button @click=${() => this.#change({ period: this.period === 'year' ? 'month' : 'year' })}>
         ${this.period === 'year' ? labels.showMonth : labels.showYear}
       </button>
+      ${this.menu === 'none' ? nothing : menuButton(labels.save, this, taken, this.#failed)}
     </div>`;
   }
 

@@ -1,4 +1,4 @@
-import type { AmountRange, Difference, Words } from './words.js';
+import type { AmountRange, Difference, Words } from '../words.js';
 
 function money(currency: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return new Intl.NumberFormat('en', { style: 'currency', currency, ...options });
@@ -99,6 +99,92 @@ export const words: Words = {
 
   benchmark: (name, statistic, remarks) => `${name}: ${statistic} (${remarks})`,
   openEnd: (top) => `The source does not say how far pay goes beyond ${top}`,
+
+  position: {
+    question: 'Where do I stand?',
+    unit: () => 1,
+    pay: (currency) => (currency === 'JPY' ? 'Yearly pay (¥)' : `Yearly pay (${currency})`),
+    years: 'Years of experience (optional)',
+    ask: 'Show where',
+    forget: 'Clear',
+    hints: {
+      pay: 'Enter the pay of one year, such as 8,500,000 or 8.5M.',
+      years: 'Enter years, such as 5 or 2.5, or leave this empty.',
+    },
+    private: 'What you enter is neither stored nor sent; it never leaves this page.',
+    yours: { year: 'The pay you entered', month: 'The yearly pay you entered ÷ 12' },
+    beyond: 'beyond the right edge',
+    places: {
+      below: (band, figures) => `For ${band}, that is below the stated range (${figures}).`,
+      lower: (band, figures) => `For ${band}, that is in the lower third of the stated range (${figures}).`,
+      middle: (band, figures) => `For ${band}, that is in the middle third of the stated range (${figures}).`,
+      upper: (band, figures) => `For ${band}, that is in the upper third of the stated range (${figures}).`,
+      within: (band, figures) => `For ${band}, that is within what is stated (${figures}).`,
+      above: (band, figures) => `For ${band}, that is above the stated range (${figures}).`,
+      open: (band, figures) =>
+        `For ${band}, that is at or above the last known value (${figures}); the source does not say how far pay goes beyond it.`,
+    },
+    briefly: {
+      below: 'Below the range',
+      lower: 'Lower third',
+      middle: 'Middle third',
+      upper: 'Upper third',
+      within: 'Within the range',
+      above: 'Above the range',
+      open: 'At or above the last value',
+    },
+    statisticOf: (name, statistic) => `the ${statistic} for ${name}`,
+    gaps: {
+      higher: (name, figure, difference) => `That is ${difference} above ${name} (${figure}).`,
+      lower: (name, figure, difference) => `That is ${difference} below ${name} (${figure}).`,
+      same: (name, figure) => `That equals ${name} (${figure}).`,
+    },
+    noFigures: (band) => `The source gives no figures for ${band}.`,
+    otherCurrency: (band) => `The figures for ${band} are in another currency and are not compared.`,
+    own: (years) => `With ${years} ${years === 1 ? 'year' : 'years'} of experience`,
+    others: 'Other bands',
+    noBand: (years) => `The source has no band for ${years} ${years === 1 ? 'year' : 'years'} of experience.`,
+    thirds: 'The thirds divide the amounts between the stated ends, not the people. ',
+    caveat: 'Ranges and means do not say what share of people earn more.',
+  },
+
+  menu: {
+    name: 'Save',
+    embed: 'Copy the embed tag',
+    csv: 'Save as CSV',
+    picture: 'Save as a picture (PNG)',
+    citation: 'Copy a citation',
+    copied: 'Copied',
+    saved: 'Saving has begun',
+    copyThis: 'Select and copy this text',
+    failed: 'This could not be saved',
+  },
+  csv: {
+    columns: {
+      role: 'Role',
+      band: 'Band',
+      kind: 'Kind',
+      bound: 'Figure',
+      value: 'Amount',
+      open: 'Beyond the upper end',
+      currency: 'Currency',
+      period: 'Period',
+      publisher: 'Source',
+      basedOn: 'With reference to',
+      asOf: 'As of',
+      definition: 'What was measured',
+      sampleSize: 'Sample size',
+      caveat: 'Caveat',
+      readAt: 'Read at',
+      retrieved: 'Read on',
+      url: 'URL',
+      slug: 'Slug',
+    },
+    bounds: { low: 'lower end', high: 'upper end' },
+    open: { orMore: 'or more', over: 'more than this' },
+  },
+  citation: (title, sources, page, seen) =>
+    `“${title}”. ${sources.map((source) => `[${source}]`).join(' ')} ${page.title}, ${page.address} (seen on ${seen}).`,
 
   source: 'Source: ',
   sourceOf: (roles) => `Source (${roles}): `,

@@ -1,4 +1,4 @@
-import type { AmountRange, Difference, Words } from './words.js';
+import type { AmountRange, Difference, Words } from '../words.js';
 
 const man = 10_000;
 const oku = 100_000_000;
@@ -58,6 +58,10 @@ function difference(bound: string, { level, higher, lower, amounts, amongMany }:
   return `${level}の${bound}は、${roles}（${amounts.higher}と${amounts.lower}）。`;
 }
 
+function statisticOf(name: string, statistic: string): string {
+  return name.endsWith(statistic) ? name : `${name}の${statistic}`;
+}
+
 export const words: Words = {
   everyone: '全体',
   levels: { junior: 'ジュニア', middle: 'ミドル', senior: 'シニア' },
@@ -108,8 +112,94 @@ export const words: Words = {
   showMonth: '1か月あたりで見る',
   showYear: '年収で見る',
 
-  benchmark: (name, statistic, remarks) => `${name}${name.endsWith(statistic) ? '' : `の${statistic}`}（${remarks}）`,
+  benchmark: (name, statistic, remarks) => `${statisticOf(name, statistic)}（${remarks}）`,
   openEnd: (top) => `${top}より上の金額は、出典に示されていません`,
+
+  position: {
+    question: '自分の年収の位置を見る',
+    unit: (currency) => (currency === 'JPY' ? man : 1),
+    pay: (currency) => (currency === 'JPY' ? '年収（万円）' : `年収（${currency}）`),
+    years: '経験年数（任意）',
+    ask: '位置を見る',
+    forget: '消す',
+    hints: {
+      pay: '1年分の金額を、850、1,200万円、1.2億のように入力してください。',
+      years: '年数を、5や2.5のように入力してください。空欄でもかまいません。',
+    },
+    private: '入力した内容は保存も送信もされず、このページの外には出ません。',
+    yours: { year: '入力した年収', month: '入力した年収÷12' },
+    beyond: '図の右端より先',
+    places: {
+      below: (band, figures) => `${band}では、示された範囲（${figures}）より低い金額です`,
+      lower: (band, figures) => `${band}では、示された範囲（${figures}）を3等分した下側にあたります`,
+      middle: (band, figures) => `${band}では、示された範囲（${figures}）を3等分した真ん中にあたります`,
+      upper: (band, figures) => `${band}では、示された範囲（${figures}）を3等分した上側にあたります`,
+      within: (band, figures) => `${band}では、示された金額（${figures}）に収まります`,
+      above: (band, figures) => `${band}では、示された範囲（${figures}）より高い金額です`,
+      open: (band, figures) =>
+        `${band}では、示されている最後の金額（${figures}）に達しています。その先がどこまであるかは、出典に示されていません`,
+    },
+    briefly: {
+      below: '範囲より下',
+      lower: '範囲の下側',
+      middle: '範囲の真ん中',
+      upper: '範囲の上側',
+      within: '範囲の中',
+      above: '範囲より上',
+      open: '最後の金額以上',
+    },
+    statisticOf,
+    gaps: {
+      higher: (name, figure, difference) => `${name}（${figure}）より${difference}高い金額です`,
+      lower: (name, figure, difference) => `${name}（${figure}）より${difference}低い金額です`,
+      same: (name, figure) => `${name}（${figure}）と同じ金額です`,
+    },
+    noFigures: (band) => `${band}の数字は、出典にありません`,
+    otherCurrency: (band) => `${band}は通貨が違うため、比べていません`,
+    own: (years) => `経験${years}年が入る区分`,
+    others: 'ほかの区分',
+    noBand: (years) => `経験${years}年が入る区分は、出典にありません。`,
+    thirds: '3等分したのは金額の幅で、人数ではありません。',
+    caveat: '範囲や平均からは、上位何％にあたるかは分かりません。',
+  },
+
+  menu: {
+    name: '保存',
+    embed: '埋め込みタグをコピー',
+    csv: 'CSVで保存',
+    picture: '画像（PNG）で保存',
+    citation: '引用文をコピー',
+    copied: 'コピーしました',
+    saved: '保存を始めました',
+    copyThis: '次の文字を選んでコピーしてください',
+    failed: '保存できませんでした',
+  },
+  csv: {
+    columns: {
+      role: '職種',
+      band: '区分',
+      kind: '種類',
+      bound: '値',
+      value: '金額',
+      open: '上限の先',
+      currency: '通貨',
+      period: '期間',
+      publisher: '出典',
+      basedOn: '出典が参照したもの',
+      asOf: '時期',
+      definition: '測ったもの',
+      sampleSize: '件数',
+      caveat: '注意',
+      readAt: '読んだ場所',
+      retrieved: '確認日',
+      url: 'URL',
+      slug: 'slug',
+    },
+    bounds: { low: '下限', high: '上限' },
+    open: ends,
+  },
+  citation: (title, sources, page, seen) =>
+    `「${title}」${sources.map((source) => `［${source}］`).join('')} ${page.title}、${page.address}（${seen}閲覧）`,
 
   source: '出典：',
   sourceOf: (roles) => `出典（${roles}）：`,
