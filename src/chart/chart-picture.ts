@@ -16,8 +16,8 @@ export interface ChartPicture {
   /** A figure to compare with: a dashed line through all rows. */
   benchmark?: { label: string; value: number; colour: string } | undefined;
   axis: RangeChartSpec['axis'];
-  /** Where the figures come from, with caveats: a paragraph each. */
-  footer: readonly string[];
+  /** Where the figures come from, with caveats, behind the kind of figures. */
+  sources: readonly { kind: string; text: string }[];
   /** Where the picture comes from. */
   origin?: string | undefined;
   /** Any CSS colours; none of them may depend on an element. */
@@ -54,9 +54,7 @@ const pixelRatio = 2;
 /** 720 CSS pixels wide and as high as it needs to be, two dots per pixel. Throws where nothing can be drawn on. */
 export function drawChartPicture(picture: ChartPicture): HTMLCanvasElement {
   const { language, font, colours } = picture;
-  const canvas = document.createElement('canvas');
-  // Where a font has Chinese and Japanese forms of a sign, the canvas's language decides.
-  canvas.lang = language;
+  const canvas = newCanvas(language);
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('The canvas has no 2d context.');
   const { height, chart, texts, strokes, badge } = pictureLayout(picture, typesetter(pen, font, language));
@@ -65,16 +63,23 @@ export function drawChartPicture(picture: ChartPicture): HTMLCanvasElement {
   pen.scale(pixelRatio, pixelRatio);
   pen.fillStyle = colours.surface;
   pen.fillRect(0, 0, pictureWidth, height);
-  drawChart(pen, { ...chart, pixelRatio });
+  drawChart(pen, { ...chart, pixelRatio }, language);
   drawText(pen, font, colours.surface, texts);
   for (const stroke of strokes) drawStroke(pen, stroke);
   if (badge) drawBadge(pen, badge, colours.border);
   return canvas;
 }
 
-/** On a canvas of its own first: tails fade by taking away whatever is below them. */
-function drawChart(pen: CanvasRenderingContext2D, spec: RangeChartSpec): void {
+/** Of the Chinese and the Japanese form of a sign, browsers draw that of the canvas's language. */
+function newCanvas(language: string): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
+  canvas.lang = language;
+  return canvas;
+}
+
+/** On a canvas of its own first: tails fade by taking away whatever is below them. */
+function drawChart(pen: CanvasRenderingContext2D, spec: RangeChartSpec, language: string): void {
+  const canvas = newCanvas(language);
   const chart = drawRangeChart(canvas, spec);
   pen.drawImage(canvas, 0, 0, spec.width, spec.height);
   chart.destroy();

@@ -2,7 +2,7 @@
 import type { ChartPicture } from './chart-picture.js';
 import { pictureRows } from './picture-rows.js';
 import { type TextStyles, frame, margin, pictureWidth, textStyles } from './picture-style.js';
-import { type PlacedLine, type Typesetter, place } from './picture-text.js';
+import { type PlacedLine, type StyledText, type TextBlock, type Typesetter, place } from './picture-text.js';
 import type { RangeChartSpec } from './range-chart.js';
 
 /** All lengths in CSS pixels from the picture's top left. */
@@ -45,20 +45,22 @@ const badgePadding = 10;
 const badgeGap = 12;
 const sample = { width: 23, gap: 9 };
 const axisHeight = 28;
-const sourceGap = 5;
+const sourceGap = 6;
+const kindGap = 18;
+const mostKind = 160;
 
 export function pictureLayout(picture: ChartPicture, setText: Typesetter): PictureLayout {
   const { axis, benchmark, colours, font } = picture;
   const styles = textStyles(picture);
   const head = headPart(picture, setText, styles);
-  const key = keyPart(picture, head.bottom + 16, setText, styles);
-  const rows = pictureRows(picture, key.bottom, setText, styles);
+  const compared = benchmarkPart(picture, head.bottom + 16, setText, styles);
+  const rows = pictureRows(picture, compared.bottom, setText, styles);
   const chartBottom = rows.area.bottom + axisHeight;
   const foot = footPart(picture, chartBottom + 16, setText, styles);
   return {
     height: Math.ceil(foot.bottom + margin),
-    texts: [head, key, rows, foot].flatMap(({ texts }) => texts),
-    strokes: [head, key, foot].flatMap(({ stroke }) => stroke ?? []),
+    texts: [head, compared, rows, foot].flatMap(({ texts }) => texts),
+    strokes: [head, compared, foot].flatMap(({ stroke }) => stroke ?? []),
     badge: head.badge,
     chart: {
       width: pictureWidth,
@@ -75,7 +77,7 @@ export function pictureLayout(picture: ChartPicture, setText: Typesetter): Pictu
 
 /** The title, with the badge behind its last line or, where there is no room, below it. */
 function headPart(picture: ChartPicture, setText: Typesetter, styles: TextStyles): Part {
-  const title = setText(frame.width, [picture.title, styles.title]);
+  const title = balanced(setText, [picture.title, styles.title]);
   const kind = setText(frame.width - 2 * badgePadding, [picture.kind ?? '', styles.kind]);
   const subtitle = setText(frame.width, [picture.subtitle, styles.subtitle]);
   const top = margin + accent.thickness + 14;
@@ -106,7 +108,7 @@ function headPart(picture: ChartPicture, setText: Typesetter, styles: TextStyles
 }
 
 /** What the dashed line is, behind a sample of it. */
-function keyPart({ benchmark }: ChartPicture, top: number, setText: Typesetter, styles: TextStyles): Part {
+function benchmarkPart({ benchmark }: ChartPicture, top: number, setText: Typesetter, styles: TextStyles): Part {
   if (!benchmark) return { texts: [], bottom: top };
   const { label, colour } = benchmark;
   const indent = sample.width + sample.gap;
@@ -125,16 +127,22 @@ function keyPart({ benchmark }: ChartPicture, top: number, setText: Typesetter, 
   };
 }
 
+/** The sources in two columns, kind and text; then where the picture is from. */
 function footPart(picture: ChartPicture, top: number, setText: Typesetter, styles: TextStyles): Part {
+  const sources = picture.sources.map(({ kind, text }) => ({
+    kind: setText(mostKind, [kind, styles.sourceKind]),
+    text,
+  }));
+  const indent = Math.ceil(Math.max(0, ...sources.map(({ kind }) => kind.width))) + kindGap;
   const texts: PlacedLine[] = [];
   let bottom = top + 14;
-  for (const source of picture.footer) {
-    const block = setText(frame.width, [source, styles.source]);
-    texts.push(...place(block, frame.left, bottom));
-    bottom += block.height + sourceGap;
+  for (const { kind, text } of sources) {
+    const block = setText(frame.width - indent, [text, styles.source]);
+    texts.push(...place(kind, frame.left, bottom), ...place(block, frame.left + indent, bottom));
+    bottom += Math.max(kind.height, block.height) + sourceGap;
   }
   const origin = setText(frame.width, [picture.origin ?? '', styles.origin]);
-  texts.push(...place(origin, frame.left, bottom + 5));
+  texts.push(...place(origin, frame.left, bottom + 6));
   return {
     texts,
     stroke: {
@@ -145,6 +153,17 @@ function footPart(picture: ChartPicture, top: number, setText: Typesetter, style
       colour: picture.colours.border,
       dashed: false,
     },
-    bottom: picture.origin ? bottom + 5 + origin.height : bottom - sourceGap,
+    bottom: origin.height > 0 ? bottom + 6 + origin.height : bottom - sourceGap,
   };
+}
+
+/** In as few lines as the frame allows, and these as equally long as can be. */
+function balanced(setText: Typesetter, text: StyledText): TextBlock {
+  let block = setText(frame.width, text);
+  for (let width = frame.width; width > frame.width / 2; width -= 8) {
+    const narrower = setText(width, text);
+    if (narrower.lines.length > block.lines.length) break;
+    block = narrower;
+  }
+  return block;
 }

@@ -17,10 +17,13 @@ const groupGap = 14;
 const leastNames = 96;
 const mostNames = 200;
 const namesGap = 18;
+/** Between a bar and the amount behind it. */
 const amountGap = 12;
+/** Between a bar and the amount above it. */
+const aboveGap = 3;
 /** From the centre of a mean or median to where its mark surely ends. */
 const markRadius = 8;
-/** The axis is not made shorter than this to have room for amounts behind it. */
+/** No axis gets shorter than this for an amount behind a bar: that amount stands above its bar. */
 const leastAxis = 300;
 
 interface PlacedRow {
@@ -40,6 +43,7 @@ export function pictureRows(
   const left = frame.left + Math.ceil(Math.max(leastNames, ...allRows.map((row) => nameOf(row).width))) + namesGap;
   const amountOf = ({ amount, around = '' }: PictureRow) =>
     setText(frame.right - left, [amount, styles.amount], [around, styles.around]);
+  // The axis is as long as the labels of its ticks and, where that leaves enough of it, the amounts at its bars allow.
   const lengthFor = (value: number, behind: number) => Math.floor(((frame.right - left - behind) / value) * axis.max);
   const forTicks = axis.ticks.map(({ value, label }) =>
     lengthFor(value, setText(frame.width, [label, styles.tick]).width / 2),
@@ -76,7 +80,7 @@ function placeRow(
   const { colour, low, high, tailEnd, figure } = row;
   const end = x(endOf(row)) + gapOf(row);
   const isAtEnd = end + amount.width <= frame.right;
-  const plotHeight = isAtEnd ? Math.max(thickness, amount.height) : amount.height + thickness;
+  const plotHeight = isAtEnd ? Math.max(thickness, amount.height) : amount.height + aboveGap + thickness;
   const height = Math.max(name.height, plotHeight) + 2 * rowPadding;
   const middle = top + height / 2;
   const plotTop = middle - plotHeight / 2;

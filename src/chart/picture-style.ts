@@ -30,9 +30,10 @@ export function textStyles({ colours, benchmark }: ChartPicture) {
     empty: { ...plain, size: 14, leading: 22 },
     label: { ...bold, size: 15, leading: 20 },
     detail: { ...plain, size: 12, leading: 18 },
-    amount: { ...bold, size: 16, leading: 22 },
+    amount: { ...bold, size: 15, leading: 22 },
     around: { ...plain, size: 12, leading: 18 },
     tick: { ...plain, size: 12, leading: 18 },
+    sourceKind: { ...bold, size: 12, leading: 19 },
     source: { ...plain, size: 12, leading: 19 },
     origin: { ...plain, size: 11, leading: 17 },
   } satisfies Record<string, TextStyle>;

@@ -31,6 +31,7 @@ const halfCapital = 0.36;
 /** What a line's ground takes beside it. */
 const aside = 3;
 
+/** For text in one font and language. The pen is used to measure only. */
 export function typesetter(pen: CanvasRenderingContext2D, family: string, language: string): Typesetter {
   const measure = (text: string, style: TextStyle) => {
     pen.font = fontOf(style, family);
@@ -52,6 +53,7 @@ export function typesetter(pen: CanvasRenderingContext2D, family: string, langua
   };
 }
 
+/** Puts the block's top left there. */
 export function place({ lines }: TextBlock, left: number, top: number): PlacedLine[] {
   let next = top;
   return lines.map((line) => {

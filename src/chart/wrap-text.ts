@@ -6,7 +6,9 @@ const noStart =
 const noEnd = /[\p{Ps}\p{Pi}\p{Sc}]$/u;
 
 /** Scripts without spaces between words, with their punctuation. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]`;
+const startsUnspaced = new RegExp(`^${unspaced}`, 'u');
+const endsUnspaced = new RegExp(`${unspaced}$`, 'u');
 
 /** A number with its units, or two with a dash between them: an amount, a range of amounts, a date. */
 const figures = /[\p{Sc}\d][\p{Sc}\d,.KMBT〜–万億円年月日歳件]*(?: or more|以上|超)?/gu;
@@ -53,7 +55,7 @@ function pieces(text: string, language: string): string[] {
 
 function mayBreak(before: string, after: string): boolean {
   if (after === ' ' || noStart.test(after) || noEnd.test(before)) return false;
-  return before.endsWith(' ') || unspaced.test(before.slice(-1)) || unspaced.test(after.charAt(0));
+  return before.endsWith(' ') || endsUnspaced.test(before) || startsUnspaced.test(after);
 }
 
 function segments(text: string, granularity: 'word' | 'grapheme', language: string): string[] {

@@ -6,3 +6,4 @@ export { RolePath } from './role-path/role-path.js';
 export { RoleSalary } from './role-salary/role-salary.js';
 export { RoleSources } from './role-sources/role-sources.js';
 export { RoleChangeEvent, RoleErrorEvent, RoleLoadEvent } from './events.js';
+export { RolePositionEvent, type BandPosition } from './role-salary/role-position-event.js';

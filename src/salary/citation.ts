@@ -15,5 +15,10 @@ export function citation(
   today: string,
   { words }: InLanguage,
 ): string {
-  return words.citation(title, sources.map(sourceText), page, words.date(today));
+  return words.citation(
+    title,
+    sources.map((line) => `${line.kindName} ${sourceText(line)}`),
+    page,
+    words.date(today),
+  );
 }

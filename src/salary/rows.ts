@@ -29,6 +29,8 @@ export interface RowText {
   level?: Level | undefined;
   /** The figure, or the range where there is no figure; データなし if there is neither. */
   amount: string;
+  /** A range as it is read aloud: 1,500万円から3,000万円以上. */
+  aloud?: string | undefined;
   /** The range around a figure. */
   around?: string | undefined;
   note: string;
@@ -56,6 +58,7 @@ export function rowText(band: Band, series: Series, bySource: boolean, telling: 
     ...(bySource ? sourceLabel(band, series, telling) : bandLabel(band, telling)),
     level: band.level,
     amount: exact || around || words.noData,
+    aloud: exact ? undefined : words.aloud(range, series.currency),
     around: exact && around ? words.bracketed(around) : undefined,
     note: noteOf(band, series, telling),
     openEnd: range.open && range.high ? words.openEnd(words.amount(range.high, series.currency)) : undefined,
@@ -65,7 +68,7 @@ export function rowText(band: Band, series: Series, bySource: boolean, telling: 
 type Label = Pick<RowText, 'label' | 'detail'>;
 
 /** A band's name and years, or the name that the data gives it. */
-function bandLabel({ label, level, years, age }: Band, { words, language }: InLanguage): Label {
+export function bandLabel({ label, level, years, age }: Band, { words, language }: InLanguage): Label {
   const span = years ? words.years(years.from, years.to) : age ? words.ages(age.from, age.to) : '';
   if (label) return { label: say(label, language), detail: '' };
   if (!level) return { label: span || words.everyone, detail: '' };

@@ -15,6 +15,7 @@ import { roleName } from './role-name.js';
 import type { Telling } from './rows.js';
 import { type SourceLine, sourceLine, withoutRepetition } from './source-line.js';
 import type { Standing } from './standing.js';
+import { summary } from './summary.js';
 
 /** Its `groups` are empty if the role has no figures. */
 export interface SalaryView extends PayChartView {
@@ -62,7 +63,7 @@ export function salaryView(
   const { showTable, showChart, showMonth, showYear } = words;
   return {
     title: words.title(roleName(role, telling), statedPer(series)),
-    subtitle: words.remarks(subtitle(series, period, words)),
+    subtitle: summary(words.remarks(subtitle(series, period, words)), series, telling),
     period,
     groups: position ? withPlaces(groups, position) : groups,
     max: axis.max,

@@ -43,9 +43,9 @@ export function sourceLine({ kind, source }: Series, heading: string, words: Wor
   };
 }
 
-/** The line as one text, for where there are no links and no styles. */
-export function sourceText({ kindName, heading, publisher, details, caveat, reading }: SourceLine): string {
-  return [`${kindName} ${heading}${publisher}${details}`, caveat, reading].filter(Boolean).join(' ');
+/** What the line says behind its kind, as one text, for where there are no links and no styles. */
+export function sourceText({ heading, publisher, details, caveat, reading }: SourceLine): string {
+  return [heading + publisher + details, caveat, reading].filter(Boolean).join(' ');
 }
 
 /** What all lines would repeat is said by the last of them, for all. */

@@ -9,6 +9,7 @@ import { roleName } from './role-name.js';
 import { type InLanguage, type Telling, payOf, publisherName, rowText } from './rows.js';
 import type { NoPay } from './salary-view.js';
 import { type SourceLine, sourceLine, withoutRepetition } from './source-line.js';
+import { spanOf } from './span.js';
 
 export interface SourcesView {
   title: string;
@@ -89,14 +90,10 @@ function publication(series: Series, axis: Axis, currency: string, telling: Tell
 function whyDifferent(series: readonly Series[], currency: string, telling: Telling): string {
   const { words, language, period } = telling;
   const compared = series.filter((one) => one.currency === currency);
-  const pays = paysOf(compared, currency, period);
-  const lows = pays.flatMap(({ figure, low }) => figure ?? low ?? []);
-  const highs = pays.flatMap(({ figure, high, low }) => figure ?? high ?? low ?? []);
-  const [low, high] = [Math.min(...lows), Math.max(...highs)];
-  if (compared.length < 2 || !(low < high)) return '';
-  const open = pays.some((pay) => pay.open) ? 'orMore' : undefined;
+  const span = spanOf(paysOf(compared, currency, period));
+  if (compared.length < 2 || !span || span.low === span.high) return '';
   return words.whyDifferent({
-    span: words.range({ low, high, open }, currency),
+    span: words.range(span, currency),
     kinds: several(compared.map(({ kind }) => words.kinds[kind])),
     breakdowns: several(compared.map(({ by }) => by)).length > 0,
     definitions: several(compared.map(({ source }) => say(source.definition, language))).length > 0,

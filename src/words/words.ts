@@ -55,6 +55,8 @@ export interface Words {
   amount(value: number, currency: string): string;
   /** A range with one or both ends; 以上 or 超 where its top is open. */
   range(range: AmountRange, currency: string): string;
+  /** A range with both ends as it is read aloud, where signs such as 〜 may be skipped; undefined for all others. */
+  aloud(range: AmountRange, currency: string): string | undefined;
   /** Labels of an axis's ticks, which rise from 0. */
   ticks(values: readonly number[], currency: string): string[];
   noData: string;
@@ -70,6 +72,8 @@ export interface Words {
   fullName(short: string, name: string): string;
   /** A widget's title. @param period - What the figures are stated for. */
   title(name: string, period: Period): string;
+  /** What a chart shows, in one sentence. @param whose - The band with that end; may be empty. */
+  summary(about: string, from: { whose: string; amount: string }, to: { whose: string; amount: string }): string;
   yearly: string;
   /** Yearly pay, shown by the month. */
   monthly: string;

@@ -19,7 +19,7 @@ describe('Under a strict content security policy', () => {
   after(() => site.stop());
 
   const body = `
-    <role-salary slug="cto" benchmark="software-developer"></role-salary>
+    <role-salary slug="cto" benchmark="software-developer" calculator></role-salary>
     <role-salary slug="project_manager" view="table" lang="en"></role-salary>
     <role-salary slug="cpo" heading-level="2"></role-salary>
     <role-card slug="cto" href="/cto" role-href="/roles/{slug}"></role-card>
@@ -59,6 +59,39 @@ describe('Under a strict content security policy', () => {
     );
     assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
     assert.deepEqual(errors, []);
+    await close();
+  });
+
+  it('answers the reader, and lets the reader take everything away, without a violation, an error or a warning', async () => {
+    const { page, errors, requests, close } = await site.open(article(body), {
+      headers: strict,
+      before: `${collectViolations}
+        globalThis.saved = [];
+        HTMLAnchorElement.prototype.click = function () { saved.push(this.download); };
+        navigator.clipboard.writeText = async (text) => void saved.push(text);`,
+    });
+    await allSettled(page);
+    await page.locator('role-salary >>> input[name="pay"]').fill('850');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('role-salary >>> [part="position"]');
+    await page.locator('role-salary >>> [part="menu"]').click();
+    for (const count of [1, 2, 3, 4]) {
+      await page.locator(`role-salary >>> [part="menu-items"] li:nth-child(${count}) button`).click();
+      await page.waitForFunction((expected) => globalThis.saved.length === expected, {}, count);
+    }
+    const [tag, csv, picture, citation] = await page.evaluate(() => globalThis.saved);
+    assert.match(
+      tag,
+      /^<link rel="stylesheet" href=".*\/role-salary\.css">\n<script type="module" src=".*<\/script>\n<role-/,
+    );
+    assert.deepEqual([csv, picture], ['cto.csv', 'cto.png']);
+    assert.match(citation, /^「CTO（最高技術責任者）の年収」/);
+    assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+    assert.deepEqual(errors, []);
+    const strangers = requests.filter(
+      (url) => !/^(blob|data):/.test(url) && !url.startsWith(site.cdn) && url !== page.url(),
+    );
+    assert.deepEqual(strangers, []);
     await close();
   });
 

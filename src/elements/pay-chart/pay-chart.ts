@@ -5,7 +5,7 @@ import type { PayChartView } from '../../salary/pay-chart-view.js';
 import { adopt } from '../styles.js';
 import { payChartStyles } from './pay-chart.styles.js';
 import { rangeChartSpec } from './range-chart-spec.js';
-import { rowTooltip } from './row-tooltip.js';
+import { described, rowTooltip } from './row-tooltip.js';
 import { RowTooltips } from './row-tooltips.js';
 
 /**
@@ -15,7 +15,7 @@ import { RowTooltips } from './row-tooltips.js';
  */
 export class PayChart {
   readonly #canvas = document.createElement('canvas');
-  readonly #tooltips = new RowTooltips((row) => (this.#view ? rowTooltip(this.#view, row) : ''));
+  readonly #tooltips = new RowTooltips((row) => (this.#view ? rowTooltip(this.#view, row) : ''), described);
   readonly #sizes = new ResizeObserver(() => this.#draw());
   #box: HTMLElement | null = null;
   #view: PayChartView | undefined;

@@ -39,7 +39,7 @@ export function payTable(
 }
 
 function payRow(row: PayRow, max: number, lines: readonly AxisLine[] | undefined): TemplateResult {
-  const { label, detail, level = 'senior', amount, around, place, note, bar } = row;
+  const { label, detail, level = 'senior', amount, aloud, around, place, note, bar } = row;
   // The style as a property: a strict style policy forbids style attributes.
   return html`<tr
     role="row"
@@ -48,7 +48,9 @@ function payRow(row: PayRow, max: number, lines: readonly AxisLine[] | undefined
     .style=${`--end: ${bar.end / max}`}
   >
     <th role="rowheader" scope="row">${label}${detail ? html`<span class="detail">${detail}</span>` : nothing}</th>
-    <td role="cell" class="amount">${amount}${around ? html`<span class="around">${around}</span>` : nothing}</td>
+    <td role="cell" class="amount" aria-label=${aloud ?? nothing}>
+      ${amount}${around ? html`<span class="around">${around}</span>` : nothing}
+    </td>
     <td class="plot" aria-hidden="true">${rangeBar(bar, max, lines)}</td>
     <td role="cell" class="note">${place ? html`<b part="place">${place}</b> ` : nothing}${note}</td>
   </tr>`;

@@ -17,8 +17,14 @@ export class RowTooltips {
   #listening: AbortController | undefined;
   readonly #tooltip = document.createElement('div');
 
-  /** @param content - What the tooltip of a row says. */
-  constructor(private readonly content: (row: number) => unknown) {
+  /**
+   * @param content - What the tooltip of a row says.
+   * @param describing - Ids of what in it screen readers do not have from the row itself.
+   */
+  constructor(
+    private readonly content: (row: number) => unknown,
+    private readonly describing: string,
+  ) {
     this.#tooltip.id = 'tooltip';
     this.#tooltip.part.add('tooltip');
     this.#tooltip.role = 'tooltip';
@@ -54,7 +60,7 @@ export class RowTooltips {
     this.#tabStop = Math.max(0, Math.min(this.#tabStop, this.#rows.length - 1));
     this.#rows.forEach((row, index) => {
       row.tabIndex = index === this.#tabStop ? 0 : -1;
-      row.setAttribute('aria-describedby', 'tooltip');
+      row.setAttribute('aria-describedby', this.describing);
     });
     this.#show(this.#open);
   }

@@ -180,7 +180,11 @@ export class RoleComparison extends RoleElement<ToldComparison> {
 
   protected override renderRole({ view }: ToldComparison): TemplateResult {
     const { title, subtitle, roles, pay, duties, skills, remarks, words } = view;
-    return html`<figure part="figure" aria-labelledby="title">
+    return html`<figure
+      part="figure"
+      aria-labelledby="title"
+      aria-describedby=${pay?.differences.length ? 'summary' : nothing}
+    >
       <figcaption>
         ${heading(title, this.headingLevel)} ${subtitle ? html`<p class="subtitle">${subtitle}</p>` : nothing}
       </figcaption>
@@ -206,7 +210,7 @@ export class RoleComparison extends RoleElement<ToldComparison> {
       </div>
       ${
         pay.differences.length > 0
-          ? html`<ul part="differences">
+          ? html`<ul part="differences" id="summary">
               ${pay.differences.map((sentence) => html`<li>${sentence}</li>`)}
             </ul>`
           : nothing

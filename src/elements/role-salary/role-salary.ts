@@ -106,11 +106,11 @@ export class RoleSalary extends RoleElement<Told<SalaryView>> {
   protected override renderRole(told: Told<SalaryView>): TemplateResult {
     const { view } = told;
     const { title, subtitle, groups, noPay, sources } = view;
-    return html`<figure part="figure" aria-labelledby="title">
+    return html`<figure part="figure" aria-labelledby="title" aria-describedby="summary">
       <figcaption>
         ${heading(title, this.headingLevel)}
         ${groups.length === 1 ? html`<span part="kind" class="badge">${groups[0]?.kindName}</span>` : nothing}
-        ${noPay ? nothing : html`<p class="subtitle">${subtitle}</p>`}
+        ${noPay ? nothing : html`<p class="subtitle" id="summary">${subtitle}</p>`}
       </figcaption>
       ${
         noPay
@@ -128,13 +128,7 @@ export class RoleSalary extends RoleElement<Told<SalaryView>> {
   #renderChart(view: SalaryView): TemplateResult {
     const asChart = this.view === 'chart';
     return html`<div part="chart" class="chart ${asChart ? 'as-chart' : 'as-table'}">
-      ${view.lines?.map(
-        ({ part, label, amount }) =>
-          html`<p part=${part}>
-            <span>${label} <b>${amount}</b></span>
-          </p>`,
-      )}
-      ${payTable(view)} ${asChart ? html`<div class="axis"></div>` : nothing}
+      ${this.#teller?.renderLines(view)} ${payTable(view)} ${asChart ? html`<div class="axis"></div>` : nothing}
     </div>`;
   }
 

@@ -1,5 +1,5 @@
 /** Loaded where the pay was not told at build time: a site's own data, a benchmark, another period, a calculator. */
-import { type TemplateResult, nothing } from 'lit/html.js';
+import { type TemplateResult, html, nothing } from 'lit/html.js';
 import { arrival } from '../../catalogue/arrival.js';
 import type { RoleRequest } from '../../catalogue/requested-role.js';
 import type { SalaryView } from '../../salary/salary-view.js';
@@ -36,6 +36,16 @@ export class SalaryTeller {
       host.calculator ? this.#prepareCalculator(language) : undefined,
     ]);
     return told;
+  }
+
+  /** What the lines through all rows stand for. */
+  renderLines({ lines = [] }: SalaryView): TemplateResult[] {
+    return lines.map(
+      ({ part, label, amount }) =>
+        html`<p part=${part}>
+          <span>${label} <b>${amount}</b></span>
+        </p>`,
+    );
   }
 
   renderCalculator(told: Told<SalaryView>): TemplateResult | typeof nothing {

@@ -40,12 +40,12 @@ export class RoleSources extends RoleElement<Told<SourcesView>> {
 
   protected override renderRole({ view }: Told<SourcesView>): TemplateResult {
     const { title, sentence, groups, sources, noPay } = view;
-    return html`<figure part="figure" aria-labelledby="title">
+    return html`<figure part="figure" aria-labelledby="title" aria-describedby=${sentence ? 'summary' : nothing}>
       <figcaption>${heading(title, this.headingLevel)}</figcaption>
       ${
         noPay
           ? noPayNote(noPay)
-          : html`${sentence ? html`<p part="reason">${sentence}</p>` : nothing}
+          : html`${sentence ? html`<p part="reason" id="summary">${sentence}</p>` : nothing}
             ${groups.map((group) => renderGroup(group, view))} ${renderAxis(view)} ${sourceNote(sources)}`
       }
     </figure>`;

@@ -51,7 +51,7 @@ export async function payPicture(
         }
       : undefined,
     axis: { max, ticks: ticks.map(([value, label]) => ({ value, label })) },
-    footer: sources.map(sourceText),
+    sources: sources.map((line) => ({ kind: line.kindName, text: sourceText(line) })),
     origin,
     colours: { ...colours, figure: colours.accent },
     font: getComputedStyle(widget).fontFamily,

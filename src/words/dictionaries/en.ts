@@ -24,6 +24,11 @@ function range({ low, high, open }: AmountRange, currency: string): string {
   return `${amount(low, currency)}${open === 'over' ? ' to ' : '–'}${to}`;
 }
 
+function aloud({ low, high, open }: AmountRange, currency: string): string | undefined {
+  if (low === undefined || high === undefined || low === high) return undefined;
+  return `from ${amount(low, currency)} to ${range({ low: high, high, open }, currency)}`;
+}
+
 const numbers = new Intl.NumberFormat('en');
 const listing = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -63,6 +68,7 @@ export const words: Words = {
 
   amount,
   range,
+  aloud,
   ticks: (values, currency) => values.map((value) => amount(value, currency)),
   noData: 'No data',
 
@@ -73,6 +79,10 @@ export const words: Words = {
 
   fullName: (short, name) => `${name} (${short})`,
   title: (name, period) => (period === 'year' ? `${name} salary` : `${name} monthly pay`),
+  summary: (about, from, to) => {
+    const [low, high] = [from, to].map(({ whose, amount: value }) => value + (whose && ` (${whose.toLowerCase()})`));
+    return low === high ? `${about}: ${low}` : `${about}: from ${low} to ${high}`;
+  },
   yearly: 'yearly pay',
   monthly: 'per month (yearly pay ÷ 12)',
   yearlyOfMonthly: 'per year (monthly pay × 12)',

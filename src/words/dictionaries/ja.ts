@@ -34,6 +34,11 @@ function range({ low, high, open }: AmountRange, currency: string): string {
   return `${low === high ? amount(low, currency) : between(low, high, currency)}${end}`;
 }
 
+function aloud({ low, high, open }: AmountRange, currency: string): string | undefined {
+  if (low === undefined || high === undefined || low === high) return undefined;
+  return `${amount(low, currency)}から${amount(high, currency)}${open ? ends[open] : ''}`;
+}
+
 /** Bare numbers up to the last, which carries the unit; with 万 and 億 where the numbers would mean different things. */
 function ticks(values: readonly number[], currency: string): string[] {
   const texts = values.map((value) => amount(value, currency));
@@ -78,6 +83,7 @@ export const words: Words = {
 
   amount,
   range,
+  aloud,
   ticks,
   noData: 'データなし',
 
@@ -88,6 +94,10 @@ export const words: Words = {
 
   fullName: (short, name) => `${short}（${name}）`,
   title: (name, period) => `${name}の${period === 'year' ? '年収' : '月収'}`,
+  summary: (about, from, to) => {
+    const [low, high] = [from, to].map(({ whose, amount: value }) => `${whose && `${whose}の`}${value}`);
+    return low === high ? `${about}：${low}` : `${about}：${low}から${high}まで`;
+  },
   yearly: '年収',
   monthly: '1か月あたり（年収÷12）',
   yearlyOfMonthly: '年あたり（月額×12）',
