@@ -1,13 +1,6 @@
 /** Where an amount lies among a band's stated figures. Never among people: a range is not a distribution. */
+import type { Place } from '../words/words.js';
 import type { Pay } from './rows.js';
-
-/**
- * - `below`, `above`: outside the stated range
- * - `lower`, `middle`, `upper`: in this third of the amounts between the stated ends
- * - `within`: inside, where there are no two different ends to take thirds of
- * - `open`: at or above the last known value of a range whose top is open
- */
-export type Place = 'below' | 'lower' | 'middle' | 'upper' | 'within' | 'above' | 'open';
 
 /** Undefined if the band states no range. A mean or a median is none. */
 export function placeOf({ low, high, open }: Pay, amount: number): Place | undefined {
@@ -15,7 +8,8 @@ export function placeOf({ low, high, open }: Pay, amount: number): Place | undef
   if (last === undefined) return undefined;
   if ((open || high === undefined) && amount >= last) return 'open';
   if (amount > last) return 'above';
-  if (low === undefined) return 'within';
+  // An open top alone reads “3,000 or more”.
+  if (low === undefined) return open ? 'below' : 'within';
   if (amount < low) return 'below';
   return low === last ? 'within' : third(amount - low, last - low);
 }

@@ -1,7 +1,8 @@
 /** What the calculator answers: where a reader's yearly pay lies in each band, and how far it is from the benchmark. */
 import type { Band, Level, Series } from '../catalogue/schema.js';
+import type { Place } from '../words/words.js';
 import type { PayGroup } from './pay-chart-view.js';
-import { type Place, placeOf } from './place.js';
+import { placeOf } from './place.js';
 import { type Telling, bandName, payOf, publisherName } from './rows.js';
 import type { Standing } from './standing.js';
 

@@ -1,5 +1,4 @@
 import type { RoleErrorReason } from '../catalogue/role-error.js';
-import type { Place } from '../salary/place.js';
 import type { Bound, Kind, Level, Period, Statistic } from '../catalogue/schema.js';
 
 /** Ends of a range, in the currency's own unit; an unknown one is left out. */
@@ -9,6 +8,15 @@ export interface AmountRange {
   /** The top is not the end: at least, or strictly more than, `high`. */
   open?: Bound['open'];
 }
+
+/**
+ * Where an amount lies among a band's stated figures:
+ * - `below`, `above`: outside the stated range
+ * - `lower`, `middle`, `upper`: in this third of the amounts between the stated ends
+ * - `within`: inside, where there are no two different ends to take thirds of
+ * - `open`: at or above the last known value of a range whose top is open
+ */
+export type Place = 'below' | 'lower' | 'middle' | 'upper' | 'within' | 'above' | 'open';
 
 /** How the bounds of two roles' pay differ at one level. */
 export interface Difference {

@@ -1,5 +1,5 @@
 import type { Level } from '../../catalogue/schema.js';
-import type { Place } from '../../salary/place.js';
+import type { Place } from '../../words/words.js';
 
 /** Where the reader's pay lies in one band. */
 export interface BandPosition {
