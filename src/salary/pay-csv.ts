@@ -54,6 +54,6 @@ function boundsOf({ low, high, figure }: Band, { statistic }: Series, { words }:
 
 /** A text that a spreadsheet would run as a formula is marked as text. */
 function written(cell: Cell = ''): string {
-  const text = typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell);
+  const text = typeof cell === 'string' && /^[=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : String(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -43,34 +43,37 @@ export interface Yardstick {
 export function positionIn(
   series: readonly Series[],
   standing: Standing,
-  currency: string,
   yardstick: Yardstick | undefined,
   telling: Telling,
 ): Position {
-  const { position } = telling.words;
-  const { amount, years } = standing;
-  const answers = series.flatMap((one) => {
-    return one.bands.map((band): Answer => {
-      const name = nameOf(band, one, series.length > 1, telling);
+  const { words } = telling;
+  const { position } = words;
+  const { amount, currency, years } = standing;
+  const answers = series.flatMap((one) =>
+    one.bands.map((band): Answer => {
       const isOwn = years !== undefined && includes(band.years, years);
-      if (one.currency === currency) return { level: band.level, isOwn, ...answer(name, band, one, amount, telling) };
-      return { level: band.level, isOwn, sentence: position.otherCurrency(name), brief: '' };
-    });
-  });
+      const name = nameOf(band, one, series.length > 1, telling);
+      if (one.currency === currency) {
+        return { level: band.level, isOwn, ...answer(name, band, one, standing, telling) };
+      }
+      return { level: band.level, isOwn, sentence: words.sentences([position.otherCurrency(name.plain)]), brief: '' };
+    }),
+  );
   const isLost = years !== undefined && !answers.some(({ isOwn }) => isOwn);
+  const hasThirds = answers.some(({ place }) => place && thirds.has(place));
   return {
     answers,
     noBand: isLost ? position.noBand(years) : undefined,
-    benchmark: yardstick && telling.words.sentences([gap(amount, yardstick, currency, telling)]),
-    caveat: (answers.some(({ place }) => place && thirds.has(place)) ? position.thirds : '') + position.caveat,
+    benchmark: yardstick && words.sentences([gap(amount, yardstick, currency, telling)]),
+    caveat: words.sentences([...(hasThirds ? [position.thirds] : []), position.caveat]),
   };
 }
 
 /** The answer that concerns the reader most: the band of the reader's years, else the first that reaches the pay. */
 export function mainAnswer({ answers }: Position): Answer | undefined {
   const reached = answers.find(({ place }) => place && place !== 'below' && place !== 'above');
-  const isBelowAll = answers.every(({ place }) => place !== 'above');
-  return answers.find(({ isOwn }) => isOwn) ?? reached ?? answers.at(isBelowAll ? 0 : -1);
+  const passed = answers.findLast(({ place }) => place === 'above');
+  return answers.find(({ isOwn }) => isOwn) ?? reached ?? passed ?? answers[0];
 }
 
 /** The chart's rows, each with what is said of it. */
@@ -81,35 +84,49 @@ export function withPlaces(groups: readonly PayGroup[], { answers }: Position): 
 
 const thirds: ReadonlySet<Place> = new Set(['lower', 'middle', 'upper']);
 
+/** Whose figures an answer speaks of. */
+interface Name {
+  plain: string;
+  /** At the start of a sentence: ジュニア（0〜3年）では, or dodaの数字では. */
+  leading: string;
+  /** With a mean or median: doda による平均. */
+  statistic(statistic: string): string;
+}
+
 /** Where several publishers are shown, theirs; with the band where a publisher has several. */
-function nameOf(band: Band, series: Series, isOneOfMany: boolean, telling: Telling): string {
-  if (!isOneOfMany) return bandName(band, telling);
+function nameOf(band: Band, series: Series, isOneOfMany: boolean, telling: Telling): Name {
+  const { position } = telling.words;
+  const ofBand = bandName(band, telling);
+  if (!isOneOfMany) {
+    const statistic = (one: string) => position.statisticOf(ofBand, one);
+    return { plain: ofBand, leading: position.forBand(ofBand), statistic };
+  }
   const publisher = publisherName(series, telling);
-  return series.bands.length > 1 ? `${publisher} ${bandName(band, telling)}` : publisher;
+  const plain = series.bands.length > 1 ? telling.words.remarks([publisher, ofBand]) : publisher;
+  return { plain, leading: position.byPublisher(plain), statistic: (one) => position.statisticBy(plain, one) };
 }
 
 function answer(
-  name: string,
+  name: Name,
   band: Band,
   series: Series,
-  amount: number,
+  { amount, currency }: Standing,
   telling: Telling,
 ): Pick<Answer, 'place' | 'sentence' | 'brief'> {
   const { words } = telling;
-  const { position } = words;
-  const { currency, statistic } = series;
+  const { position, statistics } = words;
   const { figure, low, high, open } = payOf(band, series, 'year');
   const place = placeOf({ low, high, open }, amount);
-  const statisticName = position.statisticOf(name, words.statistics[statistic]);
   const printed = words.range({ low, high, open }, currency);
   const last = words.amount(high ?? low ?? 0, currency);
+  const statistic = { label: name.statistic(statistics[series.statistic]), figure: figure ?? 0 };
   const sentences = [
-    ...(place ? [position.places[place](name, place === 'open' ? last : printed)] : []),
-    ...(figure ? [gap(amount, { label: statisticName, figure }, currency, telling)] : []),
+    ...(place ? [position.places[place](name.leading, place === 'open' ? last : printed)] : []),
+    ...(figure ? [gap(amount, statistic, currency, telling)] : []),
   ];
   return {
     place,
-    sentence: words.sentences(sentences.length > 0 ? sentences : [position.noFigures(name)]),
+    sentence: words.sentences(sentences.length > 0 ? sentences : [position.noFigures(name.plain)]),
     brief: place ? position.briefly[place] : '',
   };
 }

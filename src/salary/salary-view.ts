@@ -40,6 +40,7 @@ export interface Labels extends Pick<Words, 'showTable' | 'showChart' | 'showMon
   save: string;
 }
 
+/** @param standing - What the reader typed; not shown beside figures of another currency. */
 export function salaryView(
   role: Role,
   benchmark: Benchmark | undefined,
@@ -54,10 +55,10 @@ export function salaryView(
     ...paysOf(series, currency, period),
     ...(compared ? [{ figure: perPeriod(compared.figure, compared.series.period, period) }] : []),
   ]);
-  const typed = standing && typedLine(standing, values, currency, telling);
+  const stands = standing?.currency === currency ? standing : undefined;
+  const typed = stands && typedLine(stands, values, telling);
   const axis = payAxis(typed?.value ? [...values, { value: typed.value, open: false }] : values);
-  const position =
-    standing && positionIn(series, standing, currency, compared && yardstick(compared, telling), telling);
+  const position = stands && positionIn(series, stands, compared && yardstick(compared, telling), telling);
   const lines = [...(compared ? [benchmarkLine(compared, telling)] : []), ...(typed ? [typed] : [])];
   const groups = payGroups(series, axis, currency, telling);
   const { showTable, showChart, showMonth, showYear } = words;
@@ -137,12 +138,7 @@ function yardstick({ name, series, figure }: Compared, { words, language }: Tell
 /** Amounts far beyond all figures would leave no room for them. */
 const farthest = 2;
 
-function typedLine(
-  { amount }: Standing,
-  values: readonly AxisValue[],
-  currency: string,
-  { words, period }: Telling,
-): AxisLine {
+function typedLine({ amount, currency }: Standing, values: readonly AxisValue[], { words, period }: Telling): AxisLine {
   const value = perPeriod(amount, 'year', period);
   const isNear = value <= farthest * Math.max(...values.map((one) => one.value));
   return {

@@ -7,6 +7,8 @@ import { readYears } from './read-years.js';
 export interface Standing {
   /** Pay per year, in the currency's own unit. */
   amount: number;
+  /** ISO 4217. */
+  currency: string;
   /** Years of experience, if the reader gave them. */
   years?: number | undefined;
 }
@@ -15,7 +17,7 @@ export interface Standing {
 export type Unread = readonly ('pay' | 'years')[];
 
 /** How far from all figures an amount may be; beyond that it was meant in another unit, or is none. */
-const farthest = 100;
+const farthest = 20;
 
 /**
  * @param series - What it will be compared with; the first one's currency is meant.
@@ -26,19 +28,19 @@ export function readStanding(
   series: readonly Series[],
   unit: number,
 ): Standing | Unread {
-  const amount = readPay(texts.pay, series, unit);
+  const currency = series[0]?.currency ?? '';
+  const amount = readPay(texts.pay, series, currency, unit);
   const years = readYears(texts.years);
   const isYearsUnread = years === undefined && texts.years.trim() !== '';
   if (amount === undefined || isYearsUnread) {
     return [...(amount === undefined ? (['pay'] as const) : []), ...(isYearsUnread ? (['years'] as const) : [])];
   }
-  return { amount, years };
+  return { amount, currency, years };
 }
 
-function readPay(text: string, series: readonly Series[], unit: number): number | undefined {
-  const currency = series[0]?.currency;
-  if (currency !== 'JPY' && /[¥￥円]/.test(text)) return undefined;
-  const amount = readAmount(text, unit);
+function readPay(text: string, series: readonly Series[], currency: string, unit: number): number | undefined {
+  if (currency !== 'JPY' && /[¥￥円]|yen/i.test(text)) return undefined;
+  const amount = readAmount(currency === 'JPY' ? text : text.replace(/^\s*\p{Sc}/u, ''), unit);
   const figures = series.filter((one) => one.currency === currency).flatMap(figuresOf);
   const isNear = amount && amount * farthest >= Math.min(...figures) && amount <= Math.max(...figures) * farthest;
   return isNear ? amount : undefined;

@@ -112,18 +112,22 @@ export interface Words {
     years: string;
     ask: string;
     forget: string;
-    hints: Record<'pay' | 'years', string>;
+    hints: { pay(currency: string): string; years: string };
     /** Nothing that the reader types is stored or sent. */
     private: string;
     /** Label of the line at the reader's pay. */
     yours: Record<Period, string>;
     /** Remark on that label, where the chart does not reach so far. */
     beyond: string;
-    /** How the pay lies in a band's range, which is `figures`; for `open`, its last known value. */
-    places: Record<Place, (band: string, figures: string) => string>;
+    /** Whose figures a sentence speaks of, to begin it with. */
+    forBand(band: string): string;
+    byPublisher(publisher: string): string;
+    /** How the pay lies in a stated range, which is `figures`; for `open`, its last known value. */
+    places: Record<Place, (beginning: string, figures: string) => string>;
     /** The same for the band's row. */
     briefly: Record<Place, string>;
     statisticOf(name: string, statistic: string): string;
+    statisticBy(publisher: string, statistic: string): string;
     /** How far the pay is from a mean or median. */
     gaps: Record<'higher' | 'lower' | 'same', (name: string, figure: string, difference: string) => string>;
     noFigures(band: string): string;
@@ -132,7 +136,7 @@ export interface Words {
     own(years: number): string;
     others: string;
     noBand(years: number): string;
-    /** What the thirds are thirds of; a sentence before the caveat. */
+    /** What the thirds are thirds of. */
     thirds: string;
     /** An answer says nothing of how many people earn more. */
     caveat: string;

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { languages } from '../../dist/words/bundled/languages.js';
 import { roles, root } from './files.mjs';
 import { parsePrinted } from './printed.mjs';
 
 const dist = path.join(root, 'dist');
 
-/** How each language writes what was printed, in units of 万円. */
-const languages = {
+/** How a language writes what was printed, in units of 万円. */
+const written = {
   ja: {
     amount: (man) => `${man.toLocaleString('ja')}万円`,
     range: ({ low, high, open }) =>
@@ -28,7 +29,7 @@ async function viewOf(language, id) {
   return (await import(path.join(dist, `telling/bundled/told/salary/${language}/${id}.js`))).default.view;
 }
 
-for (const [language, write] of Object.entries(languages)) {
+for (const [language, write] of Object.entries(written)) {
   describe(`What is told of a bundled role’s pay (${language})`, () => {
     for (const { id, content } of roles) {
       it(`${id}: the amounts that were printed, by kind`, async () => {
@@ -36,7 +37,7 @@ for (const [language, write] of Object.entries(languages)) {
         const told = groups.flatMap(({ rows }) => rows.map(({ amount, around }) => [amount, around].join('')));
         assert.deepEqual(
           told,
-          inKinds(content.salary ?? []).map((cell) => written(cell, write)),
+          inKinds(content.salary ?? []).map((cell) => asWritten(cell, write)),
         );
       });
     }
@@ -55,16 +56,19 @@ for (const [language, write] of Object.entries(languages)) {
 }
 
 describe('The modules that pages load', () => {
-  it('are one per role and language, and one per whole role', () => {
-    const files = roles.map(({ id }) => `${id}.js`);
-    for (const folder of [
-      'telling/bundled/told/salary/ja',
-      'telling/bundled/told/salary/en',
-      'catalogue/bundled/roles',
-    ]) {
-      assert.deepEqual(scriptsIn(path.join(dist, folder)), files, folder);
-    }
+  const files = roles.map(({ id }) => `${id}.js`);
+
+  it('are one per whole role', () => {
+    assert.deepEqual(scriptsIn(path.join(dist, 'catalogue/bundled/roles')), files);
   });
+
+  for (const language of languages) {
+    it(`are one per role and tag (${language})`, () => {
+      for (const tag of ['salary', 'card', 'path', 'sources']) {
+        assert.deepEqual(scriptsIn(path.join(dist, `telling/bundled/told/${tag}/${language}`)), files, tag);
+      }
+    });
+  }
 
   it('hold the whole role, but for what the source printed', async () => {
     for (const { id, content } of roles) {
@@ -85,7 +89,7 @@ function inKinds(salary) {
   );
 }
 
-function written(cell, { amount, range, around }) {
+function asWritten(cell, { amount, range, around }) {
   const { figure, ...ends } = parsePrinted(cell);
   if (figure === undefined) return range(ends);
   return amount(figure) + (ends.low === undefined ? '' : around(range(ends)));

@@ -2,11 +2,10 @@ import type { Band, Benchmark, Level, Period, Role, Series, Source } from '../..
 import type { Bar } from '../../src/salary/bar.js';
 import type { Telling } from '../../src/salary/rows.js';
 import { type SalaryView, salaryView } from '../../src/salary/salary-view.js';
-import type { Language } from '../../src/words/languages.js';
 import { words as en } from '../../src/words/dictionaries/en.js';
 import { words as ja } from '../../src/words/dictionaries/ja.js';
 
-export function telling(language: Language = 'ja', period: Period = 'year'): Telling {
+export function telling(language: 'ja' | 'en' = 'ja', period: Period = 'year'): Telling {
   return { words: { ja, en }[language], language, period };
 }
 

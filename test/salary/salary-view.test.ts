@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Role, Series } from '../../src/catalogue/schema.js';
+import type { Benchmark, Role, Series } from '../../src/catalogue/schema.js';
 import { salaryView } from '../../src/salary/salary-view.js';
 import { band, barsOf, benchmark, officialMean, role, series, telling, viewOf } from './fixture.js';
 
@@ -22,10 +22,13 @@ function rowsOf(salary: Series[]) {
 
 describe('The view of one series', () => {
   it('has the title and says by what and per what', () => {
-    expect(viewOf([estimate])).to.include({ title: 'テスターの年収', subtitle: '経験年数別・年収' });
+    expect(viewOf([estimate])).to.include({
+      title: 'テスターの年収',
+      subtitle: '経験年数別・年収：600万円から1,000万円まで',
+    });
     expect(viewOf([estimate], telling('en'))).to.include({
       title: 'Tester salary',
-      subtitle: 'by years of experience, yearly pay',
+      subtitle: 'by years of experience, yearly pay: from ¥6M to ¥10M',
     });
   });
 
@@ -97,8 +100,8 @@ describe('The view per month', () => {
 
   it('does not say it of pay that the source states per month', () => {
     const monthly = series({ period: 'month' });
-    expect(viewOf([monthly], perMonth).subtitle).to.equal('経験年数別・月額');
-    expect(viewOf([monthly]).subtitle).to.equal('経験年数別・年あたり（月額×12）');
+    expect(viewOf([monthly], perMonth).subtitle).to.match(/^経験年数別・月額：/);
+    expect(viewOf([monthly]).subtitle).to.match(/^経験年数別・年あたり（月額×12）：/);
   });
 
   it('does not head monthly amounts with 年収', () => {
@@ -130,7 +133,7 @@ describe('The view of several series', () => {
   });
 
   it('says that each source counted different people', () => {
-    expect(viewOf([estimate, postings]).subtitle).to.equal('年収・出典ごとに調べた対象が違います');
+    expect(viewOf([estimate, postings]).subtitle).to.match(/^年収・出典ごとに調べた対象が違います：/);
     expect(viewOf([estimate, postings], telling('en')).subtitle).to.include('each source counted different people');
   });
 
@@ -260,4 +263,96 @@ describe('The line to compare with', () => {
       expect(view.sources).to.have.length(1);
     });
   }
+});
+
+describe('The line at the pay that the reader typed', () => {
+  const asked = (amount: number, told = telling(), compared?: Benchmark) =>
+    salaryView(role(estimate), compared, told, { amount, currency: 'JPY' });
+  const middle = 8_500_000;
+
+  it('lies at that pay, and is called what it is', () => {
+    expect(asked(middle).lines).to.deep.equal([
+      { part: 'position', label: '入力した年収', amount: '850万円', value: middle },
+    ]);
+    expect(asked(middle, telling('en')).lines?.[0]).to.include({ label: 'The pay you entered', amount: '¥8.5M' });
+  });
+
+  it('is a twelfth per month, and says so', () => {
+    const [line] = asked(6_000_000, telling('ja', 'month')).lines!;
+    expect(line).to.include({ label: '入力した年収÷12', amount: '50万円', value: 500_000 });
+    expect(asked(middle, telling('en', 'month')).lines?.[0]?.label).to.include('÷ 12');
+  });
+
+  it('stands after the line to compare with', () => {
+    const { lines } = asked(middle, telling(), benchmark(officialMean(5_785_000)));
+    expect(lines?.map(({ part, value }) => [part, value])).to.deep.equal([
+      ['benchmark', 5_785_000],
+      ['position', middle],
+    ]);
+  });
+
+  it('does not change the axis where it finds a place on it', () => {
+    const { max, ticks } = viewOf([estimate]);
+    expect(asked(middle)).to.deep.include({ max, ticks });
+  });
+
+  it('stretches the axis up to twice the highest figure', () => {
+    const { max, lines } = asked(20_000_000);
+    expect(max).to.be.above(20_000_000);
+    expect(lines?.[0]).to.include({ label: '入力した年収', value: 20_000_000 });
+  });
+
+  it('is only said beyond that, and leaves the axis as it is', () => {
+    for (const [told, label, amount] of [
+      [telling('ja'), '入力した年収（図の右端より先）', '2,000.1万円'],
+      [telling('en'), 'The pay you entered (beyond the right edge)', '¥20.001M'],
+    ] as const) {
+      const view = asked(20_001_000, told);
+      expect(view.lines).to.deep.equal([{ part: 'position', label, amount, value: undefined }]);
+      expect(view.max).to.equal(viewOf([estimate]).max);
+    }
+  });
+
+  it('counts the line to compare with as a figure', () => {
+    const compared = benchmark(officialMean(20_000_000));
+    expect(asked(40_000_000, telling(), compared).lines?.[1]).to.include({ value: 40_000_000 });
+  });
+
+  it('is not there where the reader asked for none', () => {
+    expect(viewOf([estimate]).lines).to.equal(undefined);
+    expect(viewOf([estimate]).position).to.equal(undefined);
+  });
+
+  it('is not there where the role has no figures', () => {
+    const { lines, groups } = salaryView(role(), undefined, telling(), { amount: middle, currency: 'JPY' });
+    expect([lines, groups]).to.deep.equal([undefined, []]);
+  });
+});
+
+describe('A row where the reader asked', () => {
+  const rows = (salary: Series[], amount?: number) =>
+    salaryView(
+      role(...salary),
+      undefined,
+      telling(),
+      amount === undefined ? undefined : { amount, currency: 'JPY' },
+    ).groups.flatMap((group) => group.rows);
+
+  it('says where the pay lies in its range', () => {
+    expect(rows([estimate], 8_500_000)[0]?.place).to.equal('範囲の真ん中');
+    expect(rows([postings, estimate], 13_000_000).map(({ place }) => place)).to.deep.equal([
+      '範囲より上',
+      '範囲より上',
+    ]);
+  });
+
+  it('says nothing where it states no range, or one in another currency', () => {
+    expect(rows([officialMean(6_098_000), dollars], 8_500_000).map(({ place = '' }) => place)).to.deep.equal(['', '']);
+  });
+
+  it('is otherwise the same', () => {
+    const [plain] = rows([estimate]);
+    expect(rows([estimate], 8_500_000)[0]).to.deep.equal({ ...plain, place: '範囲の真ん中' });
+    expect(plain?.place).to.equal(undefined);
+  });
 });

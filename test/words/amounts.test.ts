@@ -127,6 +127,24 @@ describe('A range in English', () => {
   );
 });
 
+describe('A range that is read aloud', () => {
+  const rows: [AmountRange, string, string][] = [
+    [{ low: 6_000_000, high: 10_000_000 }, '600万円から1,000万円', 'from ¥6M to ¥10M'],
+    [{ low: 15_000_000, high: 30_000_000, open: 'orMore' }, '1,500万円から3,000万円以上', 'from ¥15M to ¥30M or more'],
+    [{ low: 15_000_000, high: 30_000_000, open: 'over' }, '1,500万円から3,000万円超', 'from ¥15M to over ¥30M'],
+  ];
+  for (const [range, inJapanese, inEnglish] of rows) {
+    it(`${JSON.stringify(range)} reads ${inJapanese}, ${inEnglish}`, () =>
+      expect([ja.aloud(range, 'JPY'), en.aloud(range, 'JPY')]).to.deep.equal([inJapanese, inEnglish]));
+  }
+
+  it('is one with two ends: others are read as they are written', () => {
+    for (const range of [{}, { low: 1 }, { high: 1 }, { low: 1, high: 1 }] satisfies AmountRange[]) {
+      expect([ja.aloud(range, 'JPY'), en.aloud(range, 'JPY')]).to.deep.equal([undefined, undefined]);
+    }
+  });
+});
+
 describe('Dollars in Japanese', () => {
   reads<AmountRange>(
     [

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { words as en } from '../../src/words/dictionaries/en.js';
 import { words as ja } from '../../src/words/dictionaries/ja.js';
+import { languages } from '../../src/words/bundled/languages.js';
+import { loadWords } from '../../src/words/load-words.js';
 import type { Difference, FigureDifferences, Words } from '../../src/words/words.js';
 
 const japanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。・：〜（）「」]/u;
@@ -42,15 +44,28 @@ const alike: FigureDifferences = {
   statistics: [],
   times: false,
 };
+/** Where the lowest figure is also the highest, it need be said only once. */
+const bothEnds = { whose: 'L1 L2', amount: '7 9' };
+const inSummary = ['X1', 'L1', 'L2', '7', '9'];
+const inCitation = ['X1', 'X2', 'X3', 'X4', 'X5', 'X6'];
 const inDifference = ['L1', 'R1', 'R2', '9', '7', '2'];
 
-type Spoken = { [Word in keyof Words as Words[Word] extends (...told: never[]) => unknown ? Word : never]: Forms };
+/** `position.places.below` and so on: all words that are told something. The unit is a number, not a word. */
+type ToldWord<Part, Path extends string = ''> = {
+  [Word in keyof Part & string]: Part[Word] extends (...told: never[]) => infer Said
+    ? Said extends number
+      ? never
+      : `${Path}${Word}`
+    : Part[Word] extends string
+      ? never
+      : ToldWord<Part[Word], `${Path}${Word}.`>;
+}[keyof Part & string];
 
 /** How a word is said, in each of its forms; and what it is told, which none of them may drop. */
 type Forms = [say: (words: Words) => string[], ...told: string[]];
 
-/** All words that are told something. The compiler asks for new ones. */
-const spoken: Spoken = {
+/** The compiler asks for new ones. */
+const spoken: Record<ToldWord<Words>, Forms> = {
   years: [(words) => [words.years(3, 7), words.years(3)], '3'],
   ages: [(words) => [words.ages(20, 24), words.ages(20)], '20'],
   bracketed: [(words) => [words.bracketed('X1')], 'X1'],
@@ -63,6 +78,14 @@ const spoken: Spoken = {
     ],
     '6',
   ],
+  aloud: [
+    (words) => [
+      words.aloud({ low: 6_000_000, high: 7_000_000 }, 'JPY') ?? '',
+      words.aloud({ low: 6_000_000, high: 7_000_000, open: 'orMore' }, 'JPY') ?? '',
+    ],
+    '6',
+    '7',
+  ],
   ticks: [(words) => [words.ticks([0, 6_000_000], 'JPY').join(' ')], '0', '6'],
   date: [(words) => [words.date('2025-09/2026-08-31')], '2025', '2026', '31'],
   list: [(words) => [words.list(['X1', 'X2', 'X3'])], 'X1', 'X2', 'X3'],
@@ -70,15 +93,43 @@ const spoken: Spoken = {
   sentences: [(words) => [words.sentences(['X1', 'X2'])], 'X1', 'X2'],
   fullName: [(words) => [words.fullName('X1', 'X2')], 'X1', 'X2'],
   title: [(words) => [words.title('X1', 'year'), words.title('X1', 'month')], 'X1'],
+  summary: [
+    (words) => [
+      words.summary('X1', { whose: 'L1', amount: '7' }, { whose: 'L2', amount: '9' }),
+      words.summary('X1', bothEnds, bothEnds),
+    ],
+    ...inSummary,
+  ],
   benchmark: [(words) => [words.benchmark('X1', 'X2', 'X3')], 'X1', 'X2', 'X3'],
   openEnd: [(words) => [words.openEnd('X1')], 'X1'],
+  'position.pay': [(words) => [words.position.pay('JPY')]],
+  'position.places.below': [({ position }) => [position.places.below('L1', 'X1')], 'L1', 'X1'],
+  'position.places.lower': [({ position }) => [position.places.lower('L1', 'X1')], 'L1', 'X1'],
+  'position.places.middle': [({ position }) => [position.places.middle('L1', 'X1')], 'L1', 'X1'],
+  'position.places.upper': [({ position }) => [position.places.upper('L1', 'X1')], 'L1', 'X1'],
+  'position.places.within': [({ position }) => [position.places.within('L1', 'X1')], 'L1', 'X1'],
+  'position.places.above': [({ position }) => [position.places.above('L1', 'X1')], 'L1', 'X1'],
+  'position.places.open': [({ position }) => [position.places.open('L1', 'X1')], 'L1', 'X1'],
+  'position.hints.pay': [({ position }) => [position.hints.pay('JPY'), position.hints.pay('USD')]],
+  'position.forBand': [({ position }) => [position.forBand('L1')], 'L1'],
+  'position.byPublisher': [({ position }) => [position.byPublisher('X1')], 'X1'],
+  'position.statisticBy': [({ position }) => [position.statisticBy('X1', 'S1')], 'X1', 'S1'],
+  'position.statisticOf': [({ position }) => [position.statisticOf('X1', 'S1')], 'X1', 'S1'],
+  'position.gaps.higher': [({ position }) => [position.gaps.higher('X1', '7', '2')], 'X1', '7', '2'],
+  'position.gaps.lower': [({ position }) => [position.gaps.lower('X1', '7', '2')], 'X1', '7', '2'],
+  'position.gaps.same': [({ position }) => [position.gaps.same('X1', '7', '0')], 'X1', '7'],
+  'position.noFigures': [({ position }) => [position.noFigures('L1')], 'L1'],
+  'position.otherCurrency': [({ position }) => [position.otherCurrency('L1')], 'L1'],
+  'position.own': [({ position }) => [position.own(1), position.own(12)], '1'],
+  'position.noBand': [({ position }) => [position.noBand(1), position.noBand(12)], '1'],
+  citation: [(words) => [words.citation('X1', ['X2', 'X3'], { title: 'X4', address: 'X5' }, 'X6')], ...inCitation],
   sourceOf: [(words) => [words.sourceOf('R1')], 'R1'],
   caveatOf: [(words) => [words.caveatOf('R1', 'X1')], 'R1', 'X1'],
   estimateBy: [(words) => [words.estimateBy('X1')], 'X1'],
   publication: [(words) => [words.publication('X1', 'X2')], 'X1', 'X2'],
   basedOn: [(words) => [words.basedOn('X1')], 'X1'],
   asOf: [(words) => [words.asOf('X1')], 'X1'],
-  sampleSize: [(words) => [words.sampleSize(2_251)], '2,251'],
+  sampleSize: [(words) => [words.sampleSize(251)], '251'],
   retrieved: [(words) => [words.retrieved('X1')], 'X1'],
   ofAll: [(words) => [words.ofAll('X1')], 'X1'],
   measured: [(words) => [words.measured('X1')], 'X1'],
@@ -120,12 +171,22 @@ function spokenIn(words: Words): string[] {
   return Object.values(spoken).flatMap(([say]) => say(words));
 }
 
+const dictionaries = await Promise.all(
+  languages.map(async (language) => [language, await loadWords(language)] as const),
+);
+
 describe('The dictionaries', () => {
-  it('have the same words in both languages', () => {
-    expect(entriesOf(en)).to.deep.equal(entriesOf(ja)).and.to.include('errors.not-found: string');
+  it('are those of all languages, Japanese and English among them', () => {
+    expect(languages).to.include.members(['ja', 'en']);
+    expect(Object.fromEntries(dictionaries)).to.deep.include({ ja, en });
   });
 
-  for (const [language, words] of Object.entries({ ja, en })) {
+  for (const [language, words] of dictionaries) {
+    it(`have the same words, columns of a CSV in the same order (${language})`, () => {
+      expect(entriesOf(words)).to.deep.equal(entriesOf(ja)).and.to.include('errors.not-found: string');
+      expect(Object.keys(words.csv.columns)).to.deep.equal(Object.keys(ja.csv.columns));
+    });
+
     it(`leave no word empty (${language})`, () => {
       const strings = stringsOf(words);
       expect(strings).to.include(words.noData);
@@ -135,9 +196,7 @@ describe('The dictionaries', () => {
     it(`say whatever they are told (${language})`, () => {
       const functions = entriesOf(words).filter((entry) => entry.endsWith(': function'));
       expect(functions).to.deep.equal(
-        Object.keys(spoken)
-          .map((word) => `${word}: function`)
-          .toSorted(),
+        [...Object.keys(spoken), 'position.unit'].map((word) => `${word}: function`).toSorted(),
       );
       for (const [word, [say, ...told]] of Object.entries(spoken)) {
         for (const text of say(words)) {
@@ -147,18 +206,25 @@ describe('The dictionaries', () => {
         }
       }
     });
-  }
 
-  it('speak no Japanese in English', () => {
-    expect([...stringsOf(en), ...spokenIn(en)].filter((text) => japanese.test(text))).to.deep.equal([]);
-  });
+    it(`say different places, gaps and kinds in different words (${language})`, () => {
+      const { places, briefly, gaps, yours } = words.position;
+      const said = Object.values(places).map((place) => place('L1', 'X1'));
+      for (const texts of [said, Object.values(briefly)]) expect(new Set(texts)).to.have.property('size', 7);
+      expect(new Set(Object.values(gaps).map((gap) => gap('X1', '7', '2')))).to.have.property('size', 3);
+      expect(new Set(Object.values(words.kinds))).to.have.property('size', 4);
+      expect(yours.year).to.not.equal(yours.month);
+      expect(words.csv.bounds.low).to.not.equal(words.csv.bounds.high);
+      expect(words.csv.open.orMore).to.not.equal(words.csv.open.over);
+    });
 
-  it('speak no English in Japanese', () => {
-    expect([...stringsOf(ja), ...spokenIn(ja)].filter((text) => !japanese.test(text))).to.deep.equal([]);
-  });
+    it(`count yen in a unit that amounts can be read in (${language})`, () => {
+      const { unit } = words.position;
+      expect(Number.isInteger(Math.log10(unit('JPY')))).to.equal(true);
+      expect(unit('USD')).to.equal(1);
+    });
 
-  it('name what makes figures differ, each cause only where it is one', () => {
-    for (const words of [ja, en]) {
+    it(`name what makes figures differ, each cause only where it is one (${language})`, () => {
       const all = words.whyDifferent(figures).toLowerCase();
       for (const cause of ['k1', 'k2', 's1', 's2']) expect(all).to.include(cause);
       const texts = [
@@ -170,7 +236,21 @@ describe('The dictionaries', () => {
         figures,
       ];
       expect(new Set(texts.map((causes) => words.whyDifferent(causes)))).to.have.property('size', 6);
-    }
+    });
+
+    it(`tell a ladder that ends in a role from others, and skills of one role alone from all of its skills (${language})`, () => {
+      expect(words.pathTo('R1')).to.not.equal(words.pathOf('R1'));
+      expect(words.ownSkillsOf('R1')).to.not.equal(words.skillsOf('R1'));
+    });
+  }
+
+  it('speak no Japanese in English', () => {
+    expect([...stringsOf(en), ...spokenIn(en)].filter((text) => japanese.test(text))).to.deep.equal([]);
+  });
+
+  it('speak no English in Japanese', () => {
+    const foreign = [...stringsOf(ja), ...spokenIn(ja)].filter((text) => !japanese.test(text));
+    expect(foreign).to.deep.equal([ja.csv.columns.url, ja.csv.columns.slug]);
   });
 
   it('say whether two roles differ among several', () => {
@@ -188,13 +268,6 @@ describe('The dictionaries', () => {
     expect(en.differentLow(tied)).to.equal(
       'L1 pay starts 2 higher for R1 and R3, the highest, than for R2, R4, and R5, the lowest (9 and 7).',
     );
-  });
-
-  it('tell a ladder that ends in a role from others, and skills of one role alone from all of its skills', () => {
-    for (const words of [ja, en]) {
-      expect(words.pathTo('R1')).to.not.equal(words.pathOf('R1'));
-      expect(words.ownSkillsOf('R1')).to.not.equal(words.skillsOf('R1'));
-    }
   });
 
   it('name the four kinds of figures as agreed', () => {

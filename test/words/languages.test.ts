@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { languages } from '../../src/words/bundled/languages.js';
 import { toLanguage } from '../../src/words/languages.js';
 import { loadWords } from '../../src/words/load-words.js';
 import { say } from '../../src/words/say.js';
@@ -13,8 +14,8 @@ describe('The language of a page', () => {
     ['en', 'en'],
     ['en-US', 'en'],
     ['EN-gb', 'en'],
-    ['fr', 'en'],
-    ['zh-Hant', 'en'],
+    ['qaa', 'en'],
+    ['qaa-Hant', 'en'],
     ['javanese', 'en'],
     ['constructor', 'en'],
     ['toString', 'en'],
@@ -25,6 +26,11 @@ describe('The language of a page', () => {
   ];
   for (const [tag, language] of rows) {
     it(`${JSON.stringify(tag)} is answered in ${language}`, () => expect(toLanguage(tag)).to.equal(language));
+  }
+
+  for (const language of languages) {
+    it(`is answered in itself where there is a dictionary for it: ${language}`, () =>
+      expect(toLanguage(`${language}-001`)).to.equal(language));
   }
 
   it('loads the words of that language', async () => {

@@ -47,7 +47,7 @@ export class Calculator {
         ${position ? html`<button @click=${() => this.#forget()}>${words.forget}</button>` : nothing}
       </div>
       <div role="status">
-        ${this.#unread.map((field) => html`<p id="${field}-hint" class="hint">${words.hints[field]}</p>`)}
+        ${this.#unread.map((field) => html`<p id="${field}-hint" class="hint">${this.#hint(field, words)}</p>`)}
         ${position ? this.#renderAnswers(position) : nothing}
       </div>
       <p class="private">${words.private}</p>
@@ -66,6 +66,10 @@ export class Calculator {
         aria-describedby=${isUnread ? `${name}-hint` : nothing}
       />
     </label>`;
+  }
+
+  #hint(field: Unread[number], { hints }: Words['position']): string {
+    return field === 'pay' ? hints.pay(this.#currency) : hints.years;
   }
 
   #renderAnswers({ answers, noBand, benchmark, caveat }: Position): TemplateResult {

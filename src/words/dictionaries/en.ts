@@ -52,6 +52,11 @@ function difference(bound: string, { level, higher, lower, amounts, amongMany }:
   return `${level} pay ${bound} ${amounts.gap} higher for ${most} than for ${least} (${amounts.higher} and ${amounts.lower}).`;
 }
 
+/** A row's name inside a sentence. */
+function within(name: string): string {
+  return name === words.everyone ? name.toLowerCase() : name;
+}
+
 export const words: Words = {
   everyone: 'Everyone',
   levels: { junior: 'Junior', middle: 'Middle', senior: 'Senior' },
@@ -118,21 +123,26 @@ export const words: Words = {
     ask: 'Show where',
     forget: 'Clear',
     hints: {
-      pay: 'Enter the pay of one year, such as 8,500,000 or 8.5M.',
+      pay: (currency) =>
+        currency === 'JPY'
+          ? 'Enter the pay of one year, such as 8,500,000 or 8.5M.'
+          : `Enter the pay of one year in ${currency}, such as 120,000 or 120K.`,
       years: 'Enter years, such as 5 or 2.5, or leave this empty.',
     },
     private: 'What you enter is neither stored nor sent; it never leaves this page.',
     yours: { year: 'The pay you entered', month: 'The yearly pay you entered ÷ 12' },
     beyond: 'beyond the right edge',
+    forBand: (band) => `For ${within(band)}`,
+    byPublisher: (publisher) => `By the figures of ${publisher}`,
     places: {
-      below: (band, figures) => `For ${band}, that is below the stated range (${figures}).`,
-      lower: (band, figures) => `For ${band}, that is in the lower third of the stated range (${figures}).`,
-      middle: (band, figures) => `For ${band}, that is in the middle third of the stated range (${figures}).`,
-      upper: (band, figures) => `For ${band}, that is in the upper third of the stated range (${figures}).`,
-      within: (band, figures) => `For ${band}, that is within what is stated (${figures}).`,
-      above: (band, figures) => `For ${band}, that is above the stated range (${figures}).`,
-      open: (band, figures) =>
-        `For ${band}, that is at or above the last known value (${figures}); the source does not say how far pay goes beyond it.`,
+      below: (beginning, figures) => `${beginning}, that is below the stated range (${figures}).`,
+      lower: (beginning, figures) => `${beginning}, that is in the lower third of the stated range (${figures}).`,
+      middle: (beginning, figures) => `${beginning}, that is in the middle third of the stated range (${figures}).`,
+      upper: (beginning, figures) => `${beginning}, that is in the upper third of the stated range (${figures}).`,
+      within: (beginning, figures) => `${beginning}, that agrees with what is stated (${figures}).`,
+      above: (beginning, figures) => `${beginning}, that is above the stated range (${figures}).`,
+      open: (beginning, figures) =>
+        `${beginning}, that is at or above the last known value (${figures}); the source does not say how far pay goes beyond it.`,
     },
     briefly: {
       below: 'Below the range',
@@ -143,18 +153,19 @@ export const words: Words = {
       above: 'Above the range',
       open: 'At or above the last value',
     },
-    statisticOf: (name, statistic) => `the ${statistic} for ${name}`,
+    statisticOf: (name, statistic) => `the ${statistic} for ${within(name)}`,
+    statisticBy: (publisher, statistic) => `the ${statistic} stated by ${publisher}`,
     gaps: {
       higher: (name, figure, difference) => `That is ${difference} above ${name} (${figure}).`,
       lower: (name, figure, difference) => `That is ${difference} below ${name} (${figure}).`,
       same: (name, figure) => `That equals ${name} (${figure}).`,
     },
-    noFigures: (band) => `The source gives no figures for ${band}.`,
-    otherCurrency: (band) => `The figures for ${band} are in another currency and are not compared.`,
+    noFigures: (band) => `The source gives no figures for ${within(band)}.`,
+    otherCurrency: (band) => `The figures for ${within(band)} are in another currency and are not compared.`,
     own: (years) => `With ${years} ${years === 1 ? 'year' : 'years'} of experience`,
     others: 'Other bands',
     noBand: (years) => `The source has no band for ${years} ${years === 1 ? 'year' : 'years'} of experience.`,
-    thirds: 'The thirds divide the amounts between the stated ends, not the people. ',
+    thirds: 'The thirds divide the amounts between the stated ends, not the people.',
     caveat: 'Ranges and means do not say what share of people earn more.',
   },
 
@@ -194,7 +205,7 @@ export const words: Words = {
     open: { orMore: 'or more', over: 'more than this' },
   },
   citation: (title, sources, page, seen) =>
-    `“${title}”. ${sources.map((source) => `[${source}]`).join(' ')} ${page.title}, ${page.address} (seen on ${seen}).`,
+    `“${title}”. ${sources.map((source) => `[${source}]`).join(' ')} ${[page.title, page.address].filter(Boolean).join(', ')} (seen on ${seen}).`,
 
   source: 'Source: ',
   sourceOf: (roles) => `Source (${roles}): `,

@@ -133,21 +133,26 @@ export const words: Words = {
     ask: '位置を見る',
     forget: '消す',
     hints: {
-      pay: '1年分の金額を、850、1,200万円、1.2億のように入力してください。',
+      pay: (currency) =>
+        currency === 'JPY'
+          ? '1年分の金額を、850、1,200万円、1.2億のように入力してください。'
+          : `1年分の金額を、${currency}で120,000のように入力してください。`,
       years: '年数を、5や2.5のように入力してください。空欄でもかまいません。',
     },
     private: '入力した内容は保存も送信もされず、このページの外には出ません。',
     yours: { year: '入力した年収', month: '入力した年収÷12' },
     beyond: '図の右端より先',
+    forBand: (band) => `${band}では`,
+    byPublisher: (publisher) => `${publisher}の数字では`,
     places: {
-      below: (band, figures) => `${band}では、示された範囲（${figures}）より低い金額です`,
-      lower: (band, figures) => `${band}では、示された範囲（${figures}）を3等分した下側にあたります`,
-      middle: (band, figures) => `${band}では、示された範囲（${figures}）を3等分した真ん中にあたります`,
-      upper: (band, figures) => `${band}では、示された範囲（${figures}）を3等分した上側にあたります`,
-      within: (band, figures) => `${band}では、示された金額（${figures}）に収まります`,
-      above: (band, figures) => `${band}では、示された範囲（${figures}）より高い金額です`,
-      open: (band, figures) =>
-        `${band}では、示されている最後の金額（${figures}）に達しています。その先がどこまであるかは、出典に示されていません`,
+      below: (beginning, figures) => `${beginning}、示された範囲（${figures}）より低い金額です`,
+      lower: (beginning, figures) => `${beginning}、示された範囲（${figures}）を3等分した下側にあたります`,
+      middle: (beginning, figures) => `${beginning}、示された範囲（${figures}）を3等分した真ん中にあたります`,
+      upper: (beginning, figures) => `${beginning}、示された範囲（${figures}）を3等分した上側にあたります`,
+      within: (beginning, figures) => `${beginning}、示された金額（${figures}）に収まります`,
+      above: (beginning, figures) => `${beginning}、示された範囲（${figures}）より高い金額です`,
+      open: (beginning, figures) =>
+        `${beginning}、示されている最後の金額（${figures}）に達していますが、その先がどこまであるかは出典に示されていません`,
     },
     briefly: {
       below: '範囲より下',
@@ -159,6 +164,7 @@ export const words: Words = {
       open: '最後の金額以上',
     },
     statisticOf,
+    statisticBy: (publisher, statistic) => `${publisher}による${statistic}`,
     gaps: {
       higher: (name, figure, difference) => `${name}（${figure}）より${difference}高い金額です`,
       lower: (name, figure, difference) => `${name}（${figure}）より${difference}低い金額です`,
@@ -169,8 +175,8 @@ export const words: Words = {
     own: (years) => `経験${years}年が入る区分`,
     others: 'ほかの区分',
     noBand: (years) => `経験${years}年が入る区分は、出典にありません。`,
-    thirds: '3等分したのは金額の幅で、人数ではありません。',
-    caveat: '範囲や平均からは、上位何％にあたるかは分かりません。',
+    thirds: '3等分したのは金額の幅で、人数ではありません',
+    caveat: '範囲や平均からは、上位何％にあたるかは分かりません',
   },
 
   menu: {
@@ -209,7 +215,7 @@ export const words: Words = {
     open: ends,
   },
   citation: (title, sources, page, seen) =>
-    `「${title}」${sources.map((source) => `［${source}］`).join('')} ${page.title}、${page.address}（${seen}閲覧）`,
+    `「${title}」${sources.map((source) => `［${source}］`).join('')} ${[page.title, page.address].filter(Boolean).join('、')}（${seen}閲覧）`,
 
   source: '出典：',
   sourceOf: (roles) => `出典（${roles}）：`,
