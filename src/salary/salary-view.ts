@@ -28,6 +28,8 @@ export interface SalaryView extends PayChartView {
   noPay?: NoPay | undefined;
   /** Where the reader stands, if the reader asked. */
   position?: Position | undefined;
+  /** The same without what the reader typed: for what leaves the page. */
+  withoutStanding?: SalaryView | undefined;
 }
 
 export interface NoPay {
@@ -81,6 +83,7 @@ export function salaryView(
     labels: { showTable, showChart, showMonth, showYear, save: words.menu.name },
     noPay: series.length > 0 ? undefined : { heading: words.noData, text: words.noPay },
     position,
+    withoutStanding: stands && salaryView(role, benchmark, telling),
   };
 }
 

@@ -18,6 +18,8 @@ const composing = 229;
 export class Calculator {
   /** What the reader asked for last. */
   standing: Standing | undefined;
+  /** What the reader typed when asking last. */
+  #texts = { pay: '', years: '' };
   #unread: Unread = [];
   #words: Words | undefined;
   #told: Told<SalaryView> | undefined;
@@ -38,7 +40,7 @@ export class Calculator {
     this.#told = told;
     const words = this.#words?.position;
     if (!words) return nothing;
-    const { position } = told.view;
+    const position = this.#unread.length > 0 ? undefined : told.view.position;
     return html`<div part="calculator" role="group" aria-labelledby="question">
       <p id="question">${words.question}</p>
       <div class="fields" @keydown=${(event: KeyboardEvent) => this.#onKeydown(event)}>
@@ -46,10 +48,8 @@ export class Calculator {
         <button class="ask" @click=${() => this.#ask()}>${words.ask}</button>
         ${position ? html`<button @click=${() => this.#forget()}>${words.forget}</button>` : nothing}
       </div>
-      <div role="status">
-        ${this.#unread.map((field) => html`<p id="${field}-hint" class="hint">${this.#hint(field, words)}</p>`)}
-        ${position ? this.#renderAnswers(position) : nothing}
-      </div>
+      ${this.#unread.map((field) => html`<p id="${field}-hint" class="hint">${this.#hint(field, words)}</p>`)}
+      <div role="status">${position ? this.#renderAnswers(position) : nothing}</div>
       <p class="private">${words.private}</p>
     </div>`;
   }
@@ -62,7 +62,8 @@ export class Calculator {
         name=${name}
         inputmode="decimal"
         autocomplete="off"
-        aria-invalid=${isUnread}
+        .value=${this.#texts[name]}
+        aria-invalid=${isUnread || nothing}
         aria-describedby=${isUnread ? `${name}-hint` : nothing}
       />
     </label>`;
@@ -110,8 +111,8 @@ export class Calculator {
 
   /** Not a form: those are forbidden in many frames. */
   async #ask(): Promise<void> {
-    const texts = { pay: this.#input('pay')?.value ?? '', years: this.#input('years')?.value ?? '' };
-    const read = readStanding(texts, this.#series, this.#words?.position.unit(this.#currency) ?? 1);
+    this.#texts = { pay: this.#input('pay')?.value ?? '', years: this.#input('years')?.value ?? '' };
+    const read = readStanding(this.#texts, this.#series, this.#words?.position.unit(this.#currency) ?? 1);
     const isRead = 'amount' in read;
     await this.#show(isRead ? read : undefined, isRead ? [] : read);
     const [unread] = this.#unread;
@@ -120,10 +121,7 @@ export class Calculator {
   }
 
   async #forget(): Promise<void> {
-    for (const name of ['pay', 'years'] as const) {
-      const input = this.#input(name);
-      if (input) input.value = '';
-    }
+    this.#texts = { pay: '', years: '' };
     await this.#show(undefined, []);
     this.#input('pay')?.focus();
   }

@@ -12,6 +12,7 @@ import { chartIn } from '../pay-chart/chart-in.js';
 import { payTable } from '../pay-chart/pay-table.js';
 import { payTableStyles } from '../pay-chart/pay-table.styles.js';
 import { readerChange } from '../reader-change.js';
+import type { Taken } from '../take-away/menu.js';
 import { menuButton } from '../take-away/menu-button.js';
 import { RoleElement } from '../role-element.js';
 import type { SalaryTeller } from './salary-teller.js';
@@ -117,7 +118,7 @@ export class RoleSalary extends RoleElement<Told<SalaryView>> {
           ? noPayNote(noPay)
           : [
               this.#renderChart(view),
-              this.#renderToolbar(told),
+              this.#renderToolbar(view),
               this.#teller?.renderCalculator(told),
               sourceNote(sources),
             ]
@@ -132,9 +133,7 @@ export class RoleSalary extends RoleElement<Told<SalaryView>> {
     </div>`;
   }
 
-  #renderToolbar({ role, view }: Told<SalaryView>): TemplateResult {
-    const { labels } = view;
-    const taken = () => ({ ...view, chart: view, roles: [role] });
+  #renderToolbar({ labels }: SalaryView): TemplateResult {
     return html`<div part="toolbar">
       <button @click=${() => this.#change({ view: this.view === 'chart' ? 'table' : 'chart' })}>
         ${this.view === 'chart' ? labels.showTable : labels.showChart}
@@ -142,8 +141,16 @@ export class RoleSalary extends RoleElement<Told<SalaryView>> {
       <button @click=${() => this.#change({ period: this.period === 'year' ? 'month' : 'year' })}>
         ${this.period === 'year' ? labels.showMonth : labels.showYear}
       </button>
-      ${this.menu === 'none' ? nothing : menuButton(labels.save, this, taken, this.#failed)}
+      ${this.menu === 'none' ? nothing : menuButton(labels.save, this, () => this.#taken, this.#failed)}
     </div>`;
+  }
+
+  /** What is on screen, without what the reader typed. */
+  get #taken(): Taken | undefined {
+    if (!this.shown) return undefined;
+    const { role, view } = this.shown;
+    const chart = view.withoutStanding ?? view;
+    return { ...chart, chart, roles: [role] };
   }
 
   override disconnectedCallback(): void {

@@ -28,7 +28,7 @@ export class SalaryTeller {
     const { host } = this;
     const { period, benchmark: id } = host;
     const benchmark = id === 'none' ? '' : (id ?? '');
-    const standing = host.calculator ? this.#calculator?.standing : undefined;
+    const standing = this.#calculatorAskedFor()?.standing;
     const [told] = await Promise.all([
       tellSalary(request, { language, period, benchmark, standing }, () =>
         warnOnce(`benchmark of <${host.localName}> cannot be "${benchmark}"; no line is drawn.`),
@@ -49,7 +49,13 @@ export class SalaryTeller {
   }
 
   renderCalculator(told: Told<SalaryView>): TemplateResult | typeof nothing {
-    return this.host.calculator && this.#calculator ? this.#calculator.render(told) : nothing;
+    return this.#calculatorAskedFor()?.render(told) ?? nothing;
+  }
+
+  /** Once the page has taken it away, what was typed is forgotten. */
+  #calculatorAskedFor(): Calculator | undefined {
+    if (!this.host.calculator) this.#calculator = undefined;
+    return this.#calculator;
   }
 
   async #prepareCalculator(language: Language): Promise<void> {

@@ -56,13 +56,15 @@ class Menu {
       this.#close();
       return;
     }
-    this.#listening = new AbortController();
+    const listening = (this.#listening = new AbortController());
     this.#words = await loadWords(this.#language);
+    // It was closed before it was open.
+    if (listening.signal.aborted) return;
     this.#done('');
     this.#panel.ariaLabel = this.#words.menu.name;
     this.button.after(this.#panel);
     this.button.ariaExpanded = 'true';
-    const { signal } = this.#listening;
+    const { signal } = listening;
     document.addEventListener('pointerdown', (event) => this.#closeOutside(event), { signal });
     for (const element of [this.button, this.#panel]) {
       element.addEventListener('keydown', (event) => this.#onKeydown(event), { signal });
@@ -161,6 +163,8 @@ class Menu {
 
   #onKeydown(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
+    // A dialog of the page's stays open.
+    event.preventDefault();
     this.#close();
     this.button.focus();
   }
