@@ -81,7 +81,8 @@ function smallStyles(css) {
   return css
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,<>]=?) ?/g, '$1')
+    .replace(/ ([*/]) /g, '$1')
     .replace(/: /g, ':')
     .replace(/\b0\./g, '.')
     .replace(/;}/g, '}')
