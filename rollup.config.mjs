@@ -59,7 +59,7 @@ const smallTemplates = {
         .replace(/css\s*`([^`]*)`/g, (_, css) => `css\`${smallStyles(css)}\``)
         // Tags at the ends of lines occur in templates only.
         .replace(/>\s*\n\s*(?=<|\$\{)/g, '>')
-        .replace(/\}\s*\n\s*</g, '}<')
+        .replace(/\}\s*\n\s*(?=<|\$\{)/g, '}')
     );
   },
 };
@@ -78,7 +78,7 @@ function smallStyles(css) {
   return css
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,/]|[<>]=?) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/\b0\./g, '.')
     .replace(/;}/g, '}')
