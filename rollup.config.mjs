@@ -81,8 +81,8 @@ function smallStyles(css) {
   return css
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,<>]=?) ?/g, '$1')
-    .replace(/ ([*/]) /g, '$1')
+    .replace(/ ?([{};,/]|[<>]=?) ?/g, '$1')
+    .replace(/ \* /g, '*')
     .replace(/: /g, ':')
     .replace(/\b0\./g, '.')
     .replace(/;}/g, '}')
@@ -117,7 +117,7 @@ export default {
     dir: 'cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: 'chunks/[name]-[hash:6].js',
     manualChunks: chunkOf,
     externalLiveBindings: false,
     freeze: false,

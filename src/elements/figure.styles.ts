@@ -42,10 +42,6 @@ export const figureStyles = css`
 
   .subtitle {
     flex-basis: 100%;
-  }
-
-  .subtitle,
-  :is(button, select, input) {
     font-size: 0.8125em;
   }
 
@@ -67,6 +63,7 @@ export const figureStyles = css`
     border-radius: 8px;
     background: var(--surface);
     font-family: inherit;
+    font-size: 0.8125em;
     color: inherit;
   }
 

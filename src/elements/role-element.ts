@@ -229,7 +229,7 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
   /** A class for the widget: a scheme of its own, or none where it inherits the page's. */
   #colorScheme(): string {
     if (this.theme !== 'auto') return this.theme;
-    return getComputedStyle(this).colorScheme === 'normal' ? 'as-reader-prefers' : '';
+    return getComputedStyle(this).colorScheme === 'normal' ? 'light-dark' : '';
   }
 
   #keepAllowed(changed: Changes, allowed: Record<string, readonly unknown[]>): void {

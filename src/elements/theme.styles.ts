@@ -23,6 +23,7 @@ export const themeStyles = css`
     isolation: isolate;
     min-inline-size: 0;
     margin-block: 1.5em;
+    break-inside: avoid;
   }
 
   :host([hidden]) {
@@ -41,7 +42,7 @@ export const themeStyles = css`
     color-scheme: inherit;
     display: block;
     font-family: var(--role-font, 'Hiragino Sans', 'Noto Sans JP', 'Noto Sans CJK JP', Meiryo, sans-serif);
-    font-size: clamp(14px, 1em, 20px);
+    font-size: clamp(14px, 1em, max(20px, 5vw));
     line-height: 1.6;
     color: var(--text);
     overflow-wrap: anywhere;
@@ -54,7 +55,7 @@ export const themeStyles = css`
     --muted: var(--role-muted, light-dark(#567, #abc));
     --border: var(--role-border, light-dark(#dde, #345));
     --benchmark: var(--role-benchmark, light-dark(#a40, #fa6));
-    --junior: var(--role-junior, light-dark(#59d, #bdf));
+    --junior: var(--role-junior, light-dark(#48d, #bdf));
     --middle: var(--role-middle, light-dark(#26b, #7ae));
     --senior: var(--role-senior, light-dark(#147, #48c));
   }
@@ -67,8 +68,21 @@ export const themeStyles = css`
     color-scheme: dark;
   }
 
-  .as-reader-prefers {
+  .light-dark {
     color-scheme: light dark;
+  }
+
+  @media (prefers-contrast: more) {
+    .widget {
+      --muted: var(--text);
+      --border: var(--text);
+    }
+  }
+
+  @media print {
+    .widget {
+      color-scheme: light;
+    }
   }
 
   /* Its colour moves when the page's colour scheme does, which no other event tells. */

@@ -15,6 +15,7 @@ const types = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'applicat
  *
  * - `open(html, options)` shows a page; `{{cdn}}` in it stands for the library's origin. Resolves with the page and
  *   with what it said and asked for.
+ * - `visit(url, options)` does the same with a page of another server.
  * - `answer(pattern, handler)` replaces the library's answers to matching paths until `restore()`.
  */
 export async function startSite() {
@@ -35,29 +36,32 @@ export async function startSite() {
   const { chromium } = findBrowsers(['chromium']);
   const browser = await launch({ executablePath: chromium, args: chromiumArgs });
 
+  async function visit(url, { width = 800, height = 900, until: waitUntil = 'networkidle0', ...settings } = {}) {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    const errors = [];
+    const requests = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => ['error', 'warn'].includes(message.type()) && errors.push(message.text()));
+    page.on('request', (request) => requests.push(request.url()));
+    await page.setViewport({ width, height, deviceScaleFactor: settings.deviceScaleFactor ?? 1 });
+    if (settings.colorScheme) await emulate(page, { 'prefers-color-scheme': settings.colorScheme });
+    if (settings.before) await page.evaluateOnNewDocument(settings.before);
+    await Promise.all([page.goto(url, { waitUntil }), settings.meanwhile?.(page)]);
+    return { page, errors, requests, close: () => context.close() };
+  }
+
   return {
     cdn,
-    async open(html, { headers = {}, width = 800, height = 900, until: waitUntil = 'networkidle0', ...settings } = {}) {
+    visit,
+    open(html, { headers = {}, ...options } = {}) {
       const name = `/${pages.size}.html`;
       const filled = (text) => text.replaceAll('{{cdn}}', cdn);
       pages.set(name, {
         html: filled(html),
         headers: Object.fromEntries(Object.entries(headers).map(([key, value]) => [key, filled(value)])),
       });
-      const context = await browser.createBrowserContext();
-      const page = await context.newPage();
-      const errors = [];
-      const requests = [];
-      page.on('pageerror', (error) => errors.push(error.message));
-      page.on('console', (message) => ['error', 'warn'].includes(message.type()) && errors.push(message.text()));
-      page.on('request', (request) => requests.push(request.url()));
-      await page.setViewport({ width, height });
-      if (settings.colorScheme) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: settings.colorScheme }]);
-      }
-      if (settings.before) await page.evaluateOnNewDocument(settings.before);
-      await Promise.all([page.goto(origin(host) + name, { waitUntil }), settings.meanwhile?.(page)]);
-      return { page, errors, requests, close: () => context.close() };
+      return visit(origin(host) + name, options);
     },
     answer: (pattern, handler) => void replaced.unshift({ pattern, handler }),
     restore: () => void replaced.splice(0),
@@ -87,6 +91,24 @@ export function allSettled(page) {
       ({ status }) => ['ready', 'error', 'empty'].includes(status),
     ),
   );
+}
+
+/** Resolves when the chart of every widget that has one is drawn. */
+export function allDrawn(page) {
+  return page.waitForFunction(() =>
+    [...document.querySelectorAll('role-comparison, role-salary')].every(({ shadowRoot }) =>
+      shadowRoot.querySelector('.chart[drawn]'),
+    ),
+  );
+}
+
+/** Makes the page believe in a device: features such as `{ 'forced-colors': 'active' }`, on screen or on paper. */
+export async function emulate(page, features, media = 'screen') {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    media,
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
 }
 
 function sendFile(response, file) {

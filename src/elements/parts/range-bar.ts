@@ -1,18 +1,16 @@
 import { type TemplateResult, html, nothing, svg } from 'lit/html.js';
 import type { Bar } from '../../salary/bar.js';
-import type { AxisLine } from '../../salary/pay-chart-view.js';
+
+/** SVG templates. */
+export type Marks = (percent: (value: number) => string) => readonly TemplateResult<2>[];
 
 /**
  * A bar on an axis from zero to `max`, for where there is no chart: before it, in print, in forced colours.
  * Placed by SVG attributes, which no style policy forbids and every printer draws.
  *
- * @param lines - Figures that are drawn through all rows.
+ * @param marks - What else is drawn on the axis; told where an amount lies on it.
  */
-export function rangeBar(
-  { range, tailEnd, figure }: Bar,
-  max: number,
-  lines: readonly AxisLine[] = [],
-): TemplateResult {
+export function rangeBar({ range, tailEnd, figure }: Bar, max: number, marks?: Marks): TemplateResult {
   const percent = (value: number) => `${(value / max) * 100}%`;
   return html`<svg class="bar" part="bar" aria-hidden="true">
     ${
@@ -26,11 +24,7 @@ export function rangeBar(
             <svg class="arrow" x=${percent(tailEnd)} y="50%"><path d="M-6-4 -2 0 -6 4" /></svg>`
         : nothing
     }
-    ${lines.map(({ part, value }) =>
-      value === undefined
-        ? nothing
-        : svg`<line class="${part}-mark" x1=${percent(value)} x2=${percent(value)} y1="-50%" y2="150%" />`,
-    )}
+    ${marks?.(percent)}
     ${figure === undefined ? nothing : svg`<circle class="figure-mark" cx=${percent(figure)} cy="50%" r="8" />`}
   </svg>`;
 }

@@ -14,12 +14,14 @@ export const payChartStyles = css`
     visibility: hidden;
   }
 
-  /* No other event tells of a change of theme. */
-  .bar,
-  .axis,
-  [part='benchmark'] {
-    transition: 1ms;
-    transition-property: color, border-color, background-color;
+  /* No other event tells of a change of theme. A printer does not wait for it to end. */
+  @media screen {
+    .bar,
+    .axis,
+    [part='benchmark'] {
+      transition: 1ms;
+      transition-property: color, border-color, background-color;
+    }
   }
 
   [part='tooltip'] {

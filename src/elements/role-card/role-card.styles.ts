@@ -66,7 +66,8 @@ export const cardStyles = css`
   }
 
   .headline span,
-  .part-name {
+  .part-name,
+  .none {
     color: var(--muted);
   }
 
@@ -95,7 +96,6 @@ export const cardStyles = css`
     margin-inline-end: 0.4em;
     border-radius: 2px;
     background: var(--senior);
-    forced-color-adjust: none;
   }
 
   .bands .junior::before {
@@ -123,7 +123,8 @@ export const cardStyles = css`
     font-weight: 700;
   }
 
-  .part ul {
+  .part ul,
+  .none {
     font-size: 0.875em;
   }
 
@@ -165,11 +166,6 @@ export const cardStyles = css`
 
   [part='source'] {
     margin-block-start: auto;
-  }
-
-  .none {
-    font-size: 0.875em;
-    color: var(--muted);
   }
 
   /* Amounts do not break; in a sidebar they are set smaller. */

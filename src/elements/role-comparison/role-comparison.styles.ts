@@ -23,6 +23,7 @@ export const comparisonStyles = css`
 
   .levels {
     display: flex;
+    flex-wrap: wrap;
   }
 
   .levels button {

@@ -205,7 +205,7 @@ export class RoleComparison extends RoleElement<ToldComparison> {
     const asChart = this.view === 'chart';
     return html`${comparisonToolbar(this, words, (changes) => this.#change(changes), this.#renderMenu(words))}
       <div part="chart" class="chart ${asChart ? 'as-chart' : 'as-table'}">
-        ${payTable(pay, (group) => comparedName(group, roles, this.roleHref))}
+        ${payTable(pay, { heading: (group) => comparedName(group, roles, this.roleHref) })}
         ${asChart && pay.ticks.length > 0 ? html`<div class="axis"></div>` : nothing}
       </div>
       ${

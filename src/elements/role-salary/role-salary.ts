@@ -129,7 +129,8 @@ export class RoleSalary extends RoleElement<Told<SalaryView>> {
   #renderChart(view: SalaryView): TemplateResult {
     const asChart = this.view === 'chart';
     return html`<div part="chart" class="chart ${asChart ? 'as-chart' : 'as-table'}">
-      ${this.#teller?.renderLines(view)} ${payTable(view)} ${asChart ? html`<div class="axis"></div>` : nothing}
+      ${this.#teller?.renderLines(view)} ${payTable(view, this.#teller?.tableAdditions(view))}
+      ${asChart ? html`<div class="axis"></div>` : nothing}
     </div>`;
   }
 

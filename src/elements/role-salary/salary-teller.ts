@@ -1,11 +1,12 @@
 /** Loaded where the pay was not told at build time: a site's own data, a benchmark, another period, a calculator. */
-import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { type TemplateResult, html, nothing, svg } from 'lit/html.js';
 import { arrival } from '../../catalogue/arrival.js';
 import type { RoleRequest } from '../../catalogue/requested-role.js';
 import type { SalaryView } from '../../salary/salary-view.js';
 import { tellSalary } from '../../telling/tell-salary.js';
 import type { Told } from '../../telling/told.js';
 import type { Language } from '../../words/languages.js';
+import type { TableAdditions } from '../pay-chart/pay-table.js';
 import { adopt } from '../styles.js';
 import { warnOnce } from '../warn-once.js';
 import { axisLineStyles } from './axis-line.styles.js';
@@ -46,6 +47,19 @@ export class SalaryTeller {
           <span>${label} <b>${amount}</b></span>
         </p>`,
     );
+  }
+
+  /** The lines in the table's bars, and in each row where the reader's pay lies. */
+  tableAdditions({ lines = [] }: SalaryView): TableAdditions {
+    return {
+      marks: (percent) =>
+        lines.flatMap(({ part, value }) =>
+          value === undefined
+            ? []
+            : svg`<line class="${part}-mark" x1=${percent(value)} x2=${percent(value)} y1="-50%" y2="150%" />`,
+        ),
+      remark: ({ place }) => (place ? html`<b part="place">${place}</b> ` : undefined),
+    };
   }
 
   renderCalculator(told: Told<SalaryView>): TemplateResult | typeof nothing {

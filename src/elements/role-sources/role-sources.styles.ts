@@ -65,6 +65,7 @@ export const sourcesStyles = css`
 
   .mark {
     overflow: visible;
+    forced-color-adjust: auto;
   }
 
   .mark path {
