@@ -49,6 +49,13 @@ const ownLit = {
       : null,
 };
 
+/** What a field means is for those who write data, and in `role.schema.json`. */
+const withoutDescriptions = {
+  name: 'without-descriptions',
+  transform: (code, id) =>
+    id.endsWith('/dist/catalogue/schema.js') ? code.replace(/,\s*v\.description\('[^']*'\)/g, '') : null,
+};
+
 /** White space in templates and style sheets is for those who write them. */
 const smallTemplates = {
   name: 'small-templates',
@@ -121,6 +128,7 @@ export default {
     dataByName,
     ownLit,
     smallTemplates,
+    withoutDescriptions,
     companions,
     terser({
       module: true,
