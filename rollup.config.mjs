@@ -19,7 +19,7 @@ const dataByName = {
     const hash = files
       .reduce((sum, name) => sum.update(readFileSync(path.join(folder, kind, name))), createHash('sha256'))
       .digest('hex')
-      .slice(0, 8);
+      .slice(0, 6);
     const place = `data/${kind}-${hash}`;
     for (const name of files) {
       this.emitFile({ type: 'chunk', id: path.join(folder, kind, name), fileName: `${place}/${name}` });
@@ -47,6 +47,13 @@ const ownLit = {
             ';',
           )
       : null,
+};
+
+/** What a field means is for those who write data, and in `role.schema.json`. */
+const withoutDescriptions = {
+  name: 'without-descriptions',
+  transform: (code, id) =>
+    id.endsWith('/dist/catalogue/schema.js') ? code.replace(/,\s*v\.description\('[^']*'\)/g, '') : null,
 };
 
 /** White space in templates and style sheets is for those who write them. */
@@ -127,6 +134,7 @@ export default {
     dataByName,
     ownLit,
     smallTemplates,
+    withoutDescriptions,
     companions,
     terser({
       module: true,

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { version } from '../dist/version.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { exports, ...manifest } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+const { exports, bin, ...manifest } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
 const targets = Object.entries(exports).flatMap(([entry, target]) =>
   Object.values(typeof target === 'string' ? { default: target } : target).map((file) => [entry, file]),
@@ -38,6 +39,13 @@ describe('The package', () => {
     assert.equal(version, manifest.version);
   });
 
+  it('has its program', () => {
+    for (const file of Object.values(bin)) {
+      const { status, stdout } = spawnSync(process.execPath, [`${root}/${file}`, '--version'], { encoding: 'utf8' });
+      assert.deepEqual([status, stdout], [0, `${manifest.version}\n`]);
+    }
+  });
+
   it('names every folder that its entries need among its files', () => {
     const needed = new Set(targets.map(([, file]) => file.split('/')[1]).filter((name) => name !== 'package.json'));
     assert.deepEqual(
@@ -55,6 +63,12 @@ describe('The scripts for pages', () => {
       (name) => readFileSync(`${root}/cdn/${name}`, 'utf8').match(/https?:\/\/[\w.-]+/g) ?? [],
     );
     assert.deepEqual([...new Set(hosts)].toSorted(), ['https://starful.biz', 'https://www.mhlw.go.jp']);
+  });
+
+  it('leave out what the schema’s fields mean, which is for those who write data', () => {
+    const texts = files.map((name) => readFileSync(`${root}/cdn/${name}`, 'utf8')).join('');
+    assert.ok(!texts.includes('Who stated the figure'));
+    assert.match(readFileSync(`${root}/dist/role.schema.json`, 'utf8'), /Who stated the figure/);
   });
 
   it('come with the licences of what is bundled', () => {

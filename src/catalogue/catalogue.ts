@@ -3,6 +3,7 @@ import type { Text } from './schema.js';
 import { arrival } from './arrival.js';
 import { registered } from './registered.js';
 import { toSlug } from './slug.js';
+import { retryRegistered } from './waiting.js';
 
 export { loadRole } from './load-role.js';
 export { RoleError, type RoleErrorReason } from './role-error.js';
@@ -16,6 +17,13 @@ export interface RoleName {
   reading?: string | undefined;
 }
 
+/** What is there to choose from. */
+export interface RoleNames {
+  names: RoleName[];
+  /** Whether there are no others, whatever is typed. */
+  areAll: boolean;
+}
+
 /** Slugs and names of all roles at hand, in the order of their slugs. */
 export async function listRoles(): Promise<RoleName[]> {
   const { default: names } = await arrival(() => import('./bundled/names.js'));
@@ -26,11 +34,12 @@ export async function listRoles(): Promise<RoleName[]> {
 
 /**
  * Adds a site's own roles; one with the slug of a bundled role takes its place. All are checked first:
- * if one is invalid, none is added.
+ * if one is invalid, none is added. Tags that asked for one of them before show it now.
  *
  * @throws RoleError `invalid` that names every problem of the first invalid role.
  */
 export async function registerRoles(added: readonly unknown[]): Promise<void> {
   const { parseRole } = await arrival(() => import('./schema.js'));
   for (const role of added.map(parseRole)) registered.set(toSlug(role.slug), role);
+  retryRegistered();
 }

@@ -1,13 +1,13 @@
 /** Data that a page or an address gives. It is checked before anyone sees it; only pages that need it load this code. */
-import type { RoleName } from './catalogue.js';
-import { fetchJson } from './fetch-json.js';
+import { arrival } from './arrival.js';
+import type { RoleNames } from './catalogue.js';
+import { absolute, fetchOnce } from './fetch-once.js';
+import { roleAddress } from './large-catalogue.js';
 import { RoleError } from './role-error.js';
-import { type Role, parseCatalogue, parseRole } from './schema.js';
+import { LargeCatalogueSchema, type Role, parse, parseCatalogue, parseRole } from './schema.js';
 import { sameSlug } from './slug.js';
 
 export { parseRole } from './schema.js';
-
-const documents = new Map<string, Promise<unknown>>();
 
 /**
  * The role behind an address, which holds either that role or a catalogue with the slug in it.
@@ -17,32 +17,38 @@ const documents = new Map<string, Promise<unknown>>();
  */
 export async function fetchRole(url: string, slug: string): Promise<Role> {
   const data = await fetchOnce(url);
-  if (!isCatalogue(data)) return expectSlug(parseRole(data), slug);
-
-  const entries = Object.entries(parseCatalogue(data).roles);
-  const entry = entries.find(([key]) => sameSlug(key, slug))?.[1];
+  const entry = await entryOf(data, url, slug);
   if (entry === undefined) throw new RoleError('not-found', `No role has the slug "${slug}" in ${url}.`);
-  if (typeof entry !== 'string') return expectSlug(parseRole(entry), slug);
-  return expectSlug(parseRole(await fetchOnce(absolute(entry, url))), slug);
+  return expectSlug(parseRole(typeof entry === 'string' ? await fetchOnce(absolute(entry, url)) : entry), slug);
 }
 
-/** Names of the roles behind an address. Those that a catalogue only points to go by their slugs. */
-export async function listFetched(url: string): Promise<RoleName[]> {
+/**
+ * Names of the roles behind an address. Those that a catalogue only points to go by their slugs.
+ *
+ * @param typed - What the reader looks for: of a large catalogue, not all names are there at once.
+ */
+export async function listFetched(url: string, typed = ''): Promise<RoleNames> {
   const data = await fetchOnce(url);
-  if (!isCatalogue(data)) return [parseRole(data)];
-  return Object.entries(parseCatalogue(data).roles).map(([slug, entry]) =>
+  if (isLarge(data)) {
+    const { namesIn } = await arrival(() => import('./large-names.js'));
+    return namesIn(parse(LargeCatalogueSchema, data, 'catalogue'), url, typed);
+  }
+  if (!isCatalogue(data)) return { names: [parseRole(data)], areAll: true };
+  const names = Object.entries(parseCatalogue(data).roles).map(([slug, entry]) =>
     typeof entry === 'string' ? { slug, name: slug } : { ...parseRole(entry), slug },
   );
+  return { names, areAll: true };
 }
 
-/** Fifty tags that ask for one address fetch it once. A failure is not kept. */
-function fetchOnce(url: string): Promise<unknown> {
-  const known = documents.get(url);
-  if (known) return known;
-  const fetched = fetchJson(url);
-  documents.set(url, fetched);
-  fetched.catch(() => documents.delete(url));
-  return fetched;
+/** The role, or its address, in what an address gave; undefined if that is a catalogue without the slug. */
+async function entryOf(data: unknown, url: string, slug: string): Promise<unknown> {
+  if (isLarge(data)) return roleAddress(parse(LargeCatalogueSchema, data, 'catalogue'), url, slug);
+  if (!isCatalogue(data)) return data;
+  return Object.entries(parseCatalogue(data).roles).find(([key]) => sameSlug(key, slug))?.[1];
+}
+
+function isLarge(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'roleSalaryCatalogue' in data;
 }
 
 function isCatalogue(data: unknown): boolean {
@@ -54,12 +60,4 @@ function expectSlug(role: Role, slug: string): Role {
     throw new RoleError('not-found', `Asked for "${slug}", found "${role.slug}".`);
   }
   return role;
-}
-
-function absolute(address: string, base: string): string {
-  try {
-    return new URL(address, base).href;
-  } catch (cause) {
-    throw new RoleError('invalid', `${address} in ${base} is no address.`, { cause });
-  }
 }

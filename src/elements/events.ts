@@ -5,33 +5,30 @@ const everywhere = { bubbles: true, composed: true };
 
 /** A role is on screen. */
 export class RoleLoadEvent extends Event {
-  static readonly type = 'role-load';
   constructor(
     readonly slug: string,
     readonly roleData: Role,
   ) {
-    super(RoleLoadEvent.type, everywhere);
+    super('role-load', everywhere);
   }
 }
 
 /** A role, or its chart, cannot be shown. */
 export class RoleErrorEvent extends Event {
-  static readonly type = 'role-error';
   constructor(
     readonly slug: string,
     readonly reason: RoleErrorReason,
     /** For the page's author, in English. */
     readonly message: string,
   ) {
-    super(RoleErrorEvent.type, everywhere);
+    super('role-error', everywhere);
   }
 }
 
 /** The reader changed what the widget shows; the element's properties say to what. */
 export class RoleChangeEvent extends Event {
-  static readonly type = 'role-change';
   constructor(readonly slug: string) {
-    super(RoleChangeEvent.type, everywhere);
+    super('role-change', everywhere);
   }
 }
 

@@ -105,6 +105,11 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
     this.#languageObserver.disconnect();
   }
 
+  /** Asks for the same role anew, as after a failure of the network. */
+  retry(): void {
+    this.telling = this.#loadRole();
+  }
+
   /** Which role the page asks for. */
   protected get request(): RoleRequest {
     const { slug, src, roleData } = this;
@@ -137,7 +142,7 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
   protected override willUpdate(changed: Changes): void {
     const { allowed, asked, retold } = this.constructor as typeof RoleElement;
     this.#keepAllowed(changed, allowed);
-    if (asked.some((name) => changed.has(name))) this.telling = this.#loadRole();
+    if (asked.some((name) => changed.has(name))) this.retry();
     else if (retold.some((name) => changed.has(name))) this.telling = this.tellAgain();
   }
 
@@ -212,8 +217,8 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
   /** Empty if not even the words arrive. */
   async #message(error: unknown): Promise<string> {
     try {
-      const { loadWords } = await import('../words/load-words.js');
-      return this.explain(error, await loadWords(this.#language));
+      const { whenFailed } = await import('./when-failed.js');
+      return this.explain(error, await whenFailed(this, error, this.#language));
     } catch {
       return '';
     }

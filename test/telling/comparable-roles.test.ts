@@ -3,7 +3,7 @@ import { comparableRoles } from '../../src/telling/comparable-roles.js';
 import { named, series } from '../salary/fixture.js';
 
 const slugsOf = async (request: Parameters<typeof comparableRoles>[0]) =>
-  (await comparableRoles(request)).map(({ slug }) => slug);
+  (await comparableRoles(request)).names.map(({ slug }) => slug);
 
 const addressOf = (data: unknown) =>
   URL.createObjectURL(new Blob([JSON.stringify(data)], { type: 'application/json' }));
@@ -17,7 +17,7 @@ describe('The roles that a comparison can take', () => {
 
   it('are the page’s own and those at hand, each once', async () => {
     const own = [named('Baker', series()), { ...named('CTO', series()), name: '当社のCTO' }, { slug: 'broken' }];
-    const roles = await comparableRoles({ src: '', roleData: own });
+    const { names: roles } = await comparableRoles({ src: '', roleData: own });
     expect(roles.map(({ slug }) => slug).slice(0, 2)).to.deep.equal(['baker', 'cto']);
     expect(roles.filter(({ slug }) => slug === 'cto')).to.have.length(1);
     expect(roles.find(({ slug }) => slug === 'cto')?.name).to.equal('当社のCTO');

@@ -3,7 +3,7 @@ import { arrival } from '../../catalogue/arrival.js';
 import { RoleError } from '../../catalogue/role-error.js';
 import { type RoleList, roleList } from '../../catalogue/role-list.js';
 import { toSlug } from '../../catalogue/slug.js';
-import type { ComparedRole } from '../../guide/comparison-view.js';
+import type { ComparedRole, ComparisonEntry } from '../../guide/comparison-view.js';
 import type { ComparedPay, LevelFilter, Sort } from '../../salary/compared-pay.js';
 import type { ToldComparison } from '../../telling/tell-comparison.js';
 import type { Language } from '../../words/languages.js';
@@ -170,6 +170,18 @@ export class RoleComparison extends RoleElement<ToldComparison> {
       if (role) this.dispatchEvent(new RoleLoadEvent(toSlug(role.slug), role));
       else this.report(error, slug);
     }
+    if (!this.src) void this.#awaitMissing(entries);
+  }
+
+  /** What the page has yet to register joins the others once it has. */
+  async #awaitMissing(entries: readonly ComparisonEntry[]): Promise<void> {
+    const missing = entries.filter((entry) => entry.missing === 'not-found').map(({ slug }) => slug);
+    if (missing.length === 0) return;
+    const { onceRegistered } = await arrival(() => import('../../catalogue/waiting.js'));
+    onceRegistered(missing, () => {
+      for (const slug of missing) this.#announced.delete(toSlug(slug));
+      this.retry();
+    });
   }
 
   /** @param slug - The role that it concerns; the whole list, if none of its roles is shown. */
@@ -256,7 +268,7 @@ export class RoleComparison extends RoleElement<ToldComparison> {
     const { RoleEditor: Editor } = await arrival(() => import('./role-editor.js'));
     this.#editor ??= new Editor(this, {
       list: () => this.#list.slugs,
-      names: async () => (await import('../../telling/comparable-roles.js')).comparableRoles(this.request),
+      names: async (typed) => (await import('../../telling/comparable-roles.js')).comparableRoles(this.request, typed),
       change: (slugs) => {
         this.#isEmptied = slugs.length === 0;
         this.#change({ slugs: slugs.join(' ') });

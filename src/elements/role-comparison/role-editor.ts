@@ -1,6 +1,6 @@
 /** Loaded where the reader may change which roles are compared: a combobox to add one, a button on each to remove it. */
 import { type TemplateResult, html, nothing } from 'lit/html.js';
-import type { RoleName } from '../../catalogue/catalogue.js';
+import type { RoleName, RoleNames } from '../../catalogue/catalogue.js';
 import { findRoles } from '../../catalogue/find-roles.js';
 import { mostRoles } from '../../catalogue/role-list.js';
 import { sameSlug } from '../../catalogue/slug.js';
@@ -17,8 +17,8 @@ const composing = 229;
 interface Compared {
   /** Slugs of the roles that are compared now. */
   list(): string[];
-  /** Names of all roles that can be compared. */
-  names(): Promise<RoleName[]>;
+  /** Names of the roles that can be compared and may hold what was typed. */
+  names(typed: string): Promise<RoleNames>;
   change(slugs: string[]): void;
 }
 
@@ -28,6 +28,9 @@ interface Compared {
  */
 export class RoleEditor {
   #names: readonly RoleName[] = [];
+  /** What the names were asked for with; undefined until they are there. */
+  #askedWith: string | undefined;
+  #areAll = false;
   #typed = '';
   #isOpen = false;
   #active = -1;
@@ -108,7 +111,7 @@ export class RoleEditor {
         )}
       </ul>
       <p class="no-match" role="status" ?hidden=${!this.#isOpen || found.length > 0}>
-        ${this.#isOpen && this.#names.length > 0 && found.length === 0 ? words.noMatch : ''}
+        ${this.#isOpen && this.#isAnswered && found.length === 0 ? words.noMatch : ''}
       </p>
     </div>`;
   }
@@ -119,14 +122,25 @@ export class RoleEditor {
     return findRoles(others, this.#typed);
   }
 
+  /** Whether the names are those that what was typed asks for. */
+  get #isAnswered(): boolean {
+    return this.#areAll || this.#askedWith === this.#typed;
+  }
+
   /** Without the names there is nothing to choose from; the next focus asks again. */
   async #load(): Promise<void> {
-    if (this.#names.length > 0) return;
+    if (this.#isAnswered) return;
+    const typed = this.#typed;
     try {
-      this.#names = await this.compared.names();
+      const { names, areAll } = await this.compared.names(typed);
+      // By then the reader may have typed on, and an answer to that may be here.
+      if (typed !== this.#typed) return;
+      this.#names = names;
+      this.#areAll = areAll;
+      this.#askedWith = typed;
       this.host.requestUpdate();
     } catch {
-      this.#names = [];
+      this.#askedWith = undefined;
     }
   }
 

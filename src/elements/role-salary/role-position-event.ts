@@ -11,7 +11,6 @@ export interface BandPosition {
 
 /** The calculator answered the reader. It never carries what the reader typed. */
 export class RolePositionEvent extends Event {
-  static readonly type = 'role-position';
   constructor(
     readonly slug: string,
     /** The band that concerns the reader most: that of the reader's years, else the first that reaches the pay. */
@@ -21,7 +20,7 @@ export class RolePositionEvent extends Event {
     /** One for each row of the chart, in the order of the rows. */
     readonly positions: readonly BandPosition[],
   ) {
-    super(RolePositionEvent.type, { bubbles: true, composed: true });
+    super('role-position', { bubbles: true, composed: true });
   }
 }
 

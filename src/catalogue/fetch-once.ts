@@ -1,0 +1,27 @@
+/** Documents from outside, each fetched once. */
+import { fetchJson } from './fetch-json.js';
+import { linkPattern } from './link.js';
+import { RoleError } from './role-error.js';
+
+const documents = new Map<string, Promise<unknown>>();
+
+/** Fifty tags that ask for one address fetch it once. A failure is not kept. */
+export function fetchOnce(url: string): Promise<unknown> {
+  const known = documents.get(url);
+  if (known) return known;
+  const fetched = fetchJson(url);
+  documents.set(url, fetched);
+  fetched.catch(() => documents.delete(url));
+  return fetched;
+}
+
+/**
+ * An address in a document, made absolute.
+ *
+ * @param base - The document's own address.
+ * @throws RoleError `invalid` if it is none, or neither http nor https nor relative.
+ */
+export function absolute(address: string, base: string): string {
+  if (linkPattern.test(address) && URL.canParse(address, base)) return new URL(address, base).href;
+  throw new RoleError('invalid', `${address} in ${base} is no address.`);
+}
