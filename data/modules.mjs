@@ -96,8 +96,8 @@ function inLanguage(value, language) {
 function dictionaryModules() {
   const folder = path.join(source, 'words/bundled');
   mkdirSync(folder, { recursive: true });
-  const names = languages.map((language) => `'${language}'`).join(', ');
-  writeFileSync(path.join(folder, 'languages.ts'), `export const languages = [${names}] as const;\n`);
+  const list = languages.map((language) => `'${language}'`).join(', ');
+  writeFileSync(path.join(folder, 'languages.ts'), `export const languages = [${list}] as const;\n`);
   const lines = languages.map((language) => `  ${language}: () => import('../dictionaries/${language}.js'),\n`);
   writeFileSync(path.join(folder, 'dictionaries.ts'), `export const dictionaries = {\n${lines.join('')}};\n`);
 }

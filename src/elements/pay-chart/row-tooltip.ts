@@ -8,10 +8,13 @@ export const described = 'tooltip-role tooltip-more';
 export function rowTooltip({ groups }: PayChartView, index: number): TemplateResult | typeof nothing {
   const row = groups.flatMap(({ name, kindName, rows }) => rows.map((one) => ({ ...one, name, kindName })))[index];
   if (!row) return nothing;
-  const line = (text: string | undefined) => (text ? html`<p>${text}</p>` : nothing);
   return html`${row.name ? html`<p class="band" id="tooltip-role">${row.name}</p>` : nothing}
     <p class="band">${row.label}${row.detail}</p>
     <p class="amount">${row.amount}<span class="around">${row.around}</span></p>
     ${line(row.place)} ${line(row.note)}
     <div id="tooltip-more">${line(row.kindName)} ${line(row.openEnd)}</div>`;
+}
+
+function line(text: string | undefined): TemplateResult | typeof nothing {
+  return text ? html`<p>${text}</p>` : nothing;
 }

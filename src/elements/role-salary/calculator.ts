@@ -77,18 +77,14 @@ export class Calculator {
     const { position: words } = this.#words!;
     const own = answers.filter(({ isOwn }) => isOwn);
     const others = answers.filter(({ isOwn }) => !isOwn);
-    const list = (some: readonly Answer[]) =>
-      html`<ul>
-        ${some.map(({ sentence }) => html`<li>${sentence}</li>`)}
-      </ul>`;
     return html`${noBand ? html`<p>${noBand}</p>` : nothing}
       ${
         own.length > 0
           ? html`<p class="whose">${words.own(this.standing?.years ?? 0)}</p>
-              ${list(own)} ${others.length > 0 ? html`<p class="whose">${words.others}</p>` : nothing}`
+              ${sentences(own)} ${others.length > 0 ? html`<p class="whose">${words.others}</p>` : nothing}`
           : nothing
       }
-      ${list(others)} ${benchmark ? html`<p>${benchmark}</p>` : nothing}
+      ${sentences(others)} ${benchmark ? html`<p>${benchmark}</p>` : nothing}
       <p class="caveat">${caveat}</p>`;
   }
 
@@ -141,4 +137,10 @@ export class Calculator {
     const positions = view.position!.answers.map(({ level, place }) => ({ level, place }));
     this.host.dispatchEvent(new RolePositionEvent(role.slug, main.level, main.place, positions));
   }
+}
+
+function sentences(answers: readonly Answer[]): TemplateResult {
+  return html`<ul>
+    ${answers.map(({ sentence }) => html`<li>${sentence}</li>`)}
+  </ul>`;
 }

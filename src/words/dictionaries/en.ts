@@ -156,8 +156,8 @@ export const words: Words = {
     statisticOf: (name, statistic) => `the ${statistic} for ${within(name)}`,
     statisticBy: (publisher, statistic) => `the ${statistic} stated by ${publisher}`,
     gaps: {
-      higher: (name, figure, difference) => `That is ${difference} above ${name} (${figure}).`,
-      lower: (name, figure, difference) => `That is ${difference} below ${name} (${figure}).`,
+      higher: (name, figure, gap) => `That is ${gap} above ${name} (${figure}).`,
+      lower: (name, figure, gap) => `That is ${gap} below ${name} (${figure}).`,
       same: (name, figure) => `That equals ${name} (${figure}).`,
     },
     noFigures: (band) => `The source gives no figures for ${within(band)}.`,

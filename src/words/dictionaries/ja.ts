@@ -166,8 +166,8 @@ export const words: Words = {
     statisticOf,
     statisticBy: (publisher, statistic) => `${publisher}による${statistic}`,
     gaps: {
-      higher: (name, figure, difference) => `${name}（${figure}）より${difference}高い金額です`,
-      lower: (name, figure, difference) => `${name}（${figure}）より${difference}低い金額です`,
+      higher: (name, figure, gap) => `${name}（${figure}）より${gap}高い金額です`,
+      lower: (name, figure, gap) => `${name}（${figure}）より${gap}低い金額です`,
       same: (name, figure) => `${name}（${figure}）と同じ金額です`,
     },
     noFigures: (band) => `${band}の数字は、出典にありません`,
