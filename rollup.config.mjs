@@ -74,12 +74,14 @@ const smallTemplates = {
   },
 };
 
-/** The style sheet for pages and the licences of what is bundled, beside the script. */
+/** The style sheets for pages and for frames, and the licences of what is bundled, beside the script. */
 const companions = {
   name: 'companions',
   generateBundle() {
-    const source = smallStyles(readFileSync('src/embed/role-salary.css', 'utf8'));
-    this.emitFile({ type: 'asset', fileName: 'role-salary.css', source });
+    for (const fileName of ['role-salary.css', 'frame.css']) {
+      const source = smallStyles(readFileSync(`src/embed/${fileName}`, 'utf8'));
+      this.emitFile({ type: 'asset', fileName, source });
+    }
     this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: readFileSync('LICENSES.txt', 'utf8') });
   },
 };
@@ -118,7 +120,16 @@ const inChart = /^(elements\/pay-chart\/pay-chart|chart\/(range-chart|axis-lines
 const inAll =
   /^(elements\/(role-element|template-element|styles|language|list-attribute|[\w-]+\.styles|parts\/[\w-]+)|catalogue\/(arrival|link|registered|slug)|telling\/(bundled\/)?told|words\/(bundled\/)?languages)$/;
 
-export default {
+const small = terser({
+  module: true,
+  ecma: 2022,
+  compress: { passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true, pure_getters: true },
+  // Lit's inner names, which no other chunk knows.
+  mangle: { properties: { regex: /^_\$/ } },
+  format: { comments: false },
+});
+
+const library = {
   input: { 'role-salary': 'dist/embed/autoload.js' },
   output: {
     dir: 'cdn',
@@ -129,20 +140,14 @@ export default {
     externalLiveBindings: false,
     freeze: false,
   },
-  plugins: [
-    resolve(),
-    dataByName,
-    ownLit,
-    smallTemplates,
-    withoutDescriptions,
-    companions,
-    terser({
-      module: true,
-      ecma: 2022,
-      compress: { passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true, pure_getters: true },
-      // Lit's inner names, which no other chunk knows.
-      mangle: { properties: { regex: /^_\$/ } },
-      format: { comments: false },
-    }),
-  ],
+  plugins: [resolve(), dataByName, ownLit, smallTemplates, withoutDescriptions, companions, small],
 };
+
+/** A script in one file, which shares nothing with the library: a page with frames loads no more than that. */
+const scriptAlone = (name) => ({
+  input: `dist/embed/${name}.js`,
+  output: { file: `cdn/${name}.js`, format: 'es' },
+  plugins: [small],
+});
+
+export default [library, scriptAlone('frame'), scriptAlone('frame-host')];

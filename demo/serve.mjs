@@ -105,6 +105,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { site, cdn, close } = await serve({ port: Number(process.env.PORT) || undefined });
   console.log(`Gallery  ${site}/`);
   console.log(`Article  ${site}/article.html`);
+  console.log(`Frames   ${site}/frame.html`);
   console.log(`Library  ${cdn}/role-salary.js`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);
 }

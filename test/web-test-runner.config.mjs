@@ -58,12 +58,18 @@ export default {
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),
   ],
-  middleware: [serveFaults],
+  middleware: [shareWithAll, serveFaults],
   testFramework: { config: { timeout: 10_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testsFinishTimeout: 240_000,
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
 };
+
+/** As a CDN does; a sandboxed frame has no origin of its own. */
+function shareWithAll(context, next) {
+  context.set('access-control-allow-origin', '*');
+  return next();
+}
 
 /** Tells the launchers apart in the report. */
 function named(name, launcher) {
