@@ -59,9 +59,9 @@ export default {
     }),
   ],
   middleware: [shareWithAll, serveFaults],
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 900_000,
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
 };
 
