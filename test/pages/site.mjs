@@ -55,6 +55,7 @@ export async function startSite() {
       if (settings.colorScheme) {
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: settings.colorScheme }]);
       }
+      if (settings.javascript === false) await page.setJavaScriptEnabled(false);
       if (settings.before) await page.evaluateOnNewDocument(settings.before);
       await Promise.all([page.goto(origin(host) + name, { waitUntil }), settings.meanwhile?.(page)]);
       return { page, errors, requests, close: () => context.close() };

@@ -6,7 +6,6 @@ import type { SalaryView } from '../../salary/salary-view.js';
 import { tellSalary } from '../../telling/tell-salary.js';
 import type { Told } from '../../telling/told.js';
 import type { Language } from '../../words/languages.js';
-import { adopt } from '../styles.js';
 import { warnOnce } from '../warn-once.js';
 import { axisLineStyles } from './axis-line.styles.js';
 import type { Calculator } from './calculator.js';
@@ -21,7 +20,7 @@ export class SalaryTeller {
     private readonly tellAgain: () => Promise<void>,
     private readonly failed: (error: unknown) => void,
   ) {
-    adopt(host.shadowRoot!, axisLineStyles);
+    host.adopt(axisLineStyles);
   }
 
   async tell(request: RoleRequest, language: Language): Promise<Told<SalaryView>> {
