@@ -3,6 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { smallStyles } from './dist/prerender/small-styles.js';
+import { stylesOf, tags } from './dist/prerender/styles.js';
 
 /**
  * Data is imported by its name, so that what a page loads does not grow with the catalogue. It has one hash for all
@@ -34,7 +36,8 @@ const dataByName = {
 
 /**
  * A page may have a Lit of its own; under Trusted Types two policies must not share a name, and no one needs to hear
- * that there are two. The hook for polyfills is for browsers that cannot run the widgets anyway.
+ * that there are two. The hook for polyfills is for browsers that cannot run the widgets anyway, and no template is
+ * of mathematics or binds anything in a comment.
  */
 const ownLit = {
   name: 'own-lit',
@@ -46,6 +49,9 @@ const ownLit = {
             /,(\w+)=(\w+)\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\2\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
             ';',
           )
+          .replaceAll(/3===\w+\?"<\/?math>":""/g, '""')
+          .replace(/(2===(\w+))\|\|3===\2/, '$1')
+          .replace(/(\.push\(\{type:2,index:\w+\}\));else\{let (\w+)=-1;for\(;-1!==.*?-1\}(?=\w+\+\+)/, '$1;')
       : null,
 };
 
@@ -67,6 +73,7 @@ const smallTemplates = {
         // Tags at the ends of lines occur in templates only.
         .replace(/>\s*\n\s*(?=<|\$\{)/g, '>')
         .replace(/\}\s*\n\s*</g, '}<')
+        .replace(/\}\s*\n\s*\$\{/g, '} ${')
         // So do attributes at the start of a line, and ends of tags.
         .replace(/\n\s+(?=[.?@]?[\w-]+=["$])/g, ' ')
         .replace(/(["}])\n\s*>/g, '$1>')
@@ -74,7 +81,7 @@ const smallTemplates = {
   },
 };
 
-/** The style sheets for pages and for frames, and the licences of what is bundled, beside the script. */
+/** The style sheets for pages, for frames and for prerendered tags, and the licences of what is bundled, beside the script. */
 const companions = {
   name: 'companions',
   generateBundle() {
@@ -82,22 +89,12 @@ const companions = {
       const source = smallStyles(readFileSync(`src/embed/${fileName}`, 'utf8'));
       this.emitFile({ type: 'asset', fileName, source });
     }
+    for (const tag of tags) {
+      this.emitFile({ type: 'asset', fileName: `prerendered/${tag}.css`, source: stylesOf(tag) });
+    }
     this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: readFileSync('LICENSES.txt', 'utf8') });
   },
 };
-
-function smallStyles(css) {
-  return css
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,/]|[<>]=?) ?/g, '$1')
-    .replace(/ \* /g, '*')
-    .replace(/: /g, ':')
-    .replace(/\b0\./g, '.')
-    .replace(/;}/g, '}')
-    .replace(/='([\w-]+)'/g, '=$1')
-    .trim();
-}
 
 /**
  * Few chunks, so that a tag comes in two requests at once: what all tags share, and its own. The table of pay comes

@@ -2,6 +2,11 @@ import { RoleError } from './role-error.js';
 
 const mostBytes = 5_000_000;
 
+/** How documents are fetched. Where there is no page, they are files: src/prerender/read-files.ts. */
+export const transport = {
+  fetch: (url: string): Promise<Response> => fetch(url, { credentials: 'same-origin' }),
+};
+
 /**
  * The JSON document at `url`. Sends no credentials to other origins.
  *
@@ -20,7 +25,7 @@ export async function fetchJson(url: string): Promise<unknown> {
 async function fetchText(url: string): Promise<string> {
   let response: Response;
   try {
-    response = await fetch(url, { credentials: 'same-origin' });
+    response = await transport.fetch(url);
   } catch (cause) {
     throw new RoleError('network', `${url} did not answer.`, { cause });
   }

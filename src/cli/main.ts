@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-/** `npx role-salary`: brings a site's own roles in, checks them, and makes files of them that pages can fetch. */
+/** `npx role-salary`: a site's own roles, from guides to files that pages fetch; and pages that are readable at once. */
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.js';
 import { catalogueCommand } from './catalogue.js';
 import { importCommand } from './import.js';
+import { prerenderCommand } from './prerender.js';
 import { validateCommand } from './validate.js';
 
 const wrongUsage = 2;
@@ -16,7 +17,9 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const program = new Command('role-salary')
-  .description('Roles of your own for the tags of role-salary: from guides, through checks, to files that pages fetch.')
+  .description(
+    'Roles of your own for the tags of role-salary, from guides to files that pages fetch; and pages that need no script.',
+  )
   .version(version)
   .addHelpText(
     'after',
@@ -25,11 +28,13 @@ Examples:
   $ npx role-salary import guides/*.md --out roles
   $ npx role-salary validate roles
   $ npx role-salary catalogue roles --out public/roles
+  $ npx role-salary prerender site/*.html --out prerendered
 
 Exit codes: 0 done, 1 the input is at fault, 2 wrong usage.`,
   );
 
-for (const command of [importCommand(), validateCommand(), catalogueCommand()]) program.addCommand(command);
+for (const command of [importCommand(), validateCommand(), catalogueCommand(), prerenderCommand()])
+  program.addCommand(command);
 for (const command of [program, ...program.commands]) {
   command
     .exitOverride()

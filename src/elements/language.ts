@@ -11,13 +11,15 @@ export function languageOf(element: Element): Language {
 }
 
 /** Observes all `lang` attributes that may decide an element's language. */
-export function observeLanguage(element: Element, observer: MutationObserver): void {
+export function observeLanguage(element: Element, changed: () => void): MutationObserver {
+  const observer = new MutationObserver(changed);
   for (let place: Element | undefined = element; place; place = hostOf(place)) {
     observer.observe(place.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
   }
+  return observer;
 }
 
+/** Undefined in the document itself. */
 function hostOf(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  return (element.getRootNode() as Partial<ShadowRoot>).host;
 }

@@ -1,4 +1,5 @@
-import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { type TemplateResult, html, noChange, nothing } from 'lit/html.js';
+import { arrival } from '../catalogue/arrival.js';
 import type { RoleRequest } from '../catalogue/requested-role.js';
 import { RoleError } from '../catalogue/role-error.js';
 import type { Role } from '../catalogue/schema.js';
@@ -79,7 +80,7 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
   #errorMessage = '';
   /** The newest request; answers to older ones are dropped. */
   #newest: object | undefined;
-  readonly #languageObserver = new MutationObserver(() => this.#followLanguage());
+  #languageObserver: MutationObserver | undefined;
 
   constructor() {
     super();
@@ -97,12 +98,12 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
 
   override connectedCallback(): void {
     super.connectedCallback();
-    observeLanguage(this, this.#languageObserver);
+    this.#languageObserver = observeLanguage(this, () => this.#followLanguage());
     this.#followLanguage();
   }
 
   disconnectedCallback(): void {
-    this.#languageObserver.disconnect();
+    this.#languageObserver?.disconnect();
   }
 
   /** Asks for the same role anew, as after a failure of the network. */
@@ -146,8 +147,10 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
     else if (retold.some((name) => changed.has(name))) this.telling = this.tellAgain();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     const { shown } = this;
+    // What the page came with is better than what is said while nothing is there, or if it does not arrive.
+    if (!shown && this.rendering.creationScope) return noChange;
     const widget = (content: TemplateResult) =>
       html`<div class="widget ${this.#colorScheme()}" dir="ltr" lang=${this.#language}>${content}</div>`;
     return html`<i class="probe" @transitionend=${() => this.requestUpdate()}></i> ${
@@ -198,11 +201,15 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
     } else if (this.#status === 'loading') await this.#loadRole();
   }
 
-  async #tell(failed: (error: unknown, isStale: () => boolean) => void): Promise<void> {
+  async #tell(failed: (error: unknown, isStale: () => boolean) => void | Promise<void>): Promise<void> {
     const request = (this.#newest = {});
     const isStale = () => request !== this.#newest;
     try {
+      this.#language = languageOf(this);
       const shown = await this.load(this.#language);
+      if (this.rendering.creationScope) {
+        (await arrival(() => import('./take-over.js'))).takeOver(this, this.rendering);
+      }
       if (isStale()) return;
       this.shown = shown;
       if (this.status === 'ready') return;
@@ -210,7 +217,7 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
       await this.updateComplete;
       if (!isStale()) this.announce(shown);
     } catch (error) {
-      if (!isStale()) failed(error, isStale);
+      if (!isStale()) await failed(error, isStale);
     }
   }
 
@@ -225,10 +232,7 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
   }
 
   #followLanguage(): void {
-    const language = languageOf(this);
-    if (language === this.#language) return;
-    this.#language = language;
-    if (this.hasUpdated) void this.tellAgain();
+    if (languageOf(this) !== this.#language) void this.tellAgain();
   }
 
   /** A class for the widget: a scheme of its own, or none where it inherits the page's. */

@@ -5,15 +5,13 @@ export const css = String.raw;
 
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** Adopted style sheets need no permission of a style policy, unlike style elements. */
-export function adopt(root: ShadowRoot, ...texts: readonly string[]): void {
-  for (const text of texts) {
-    let sheet = sheets.get(text);
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      sheets.set(text, sheet);
-    }
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+/** The style sheet of a text, made once. */
+export function sheetOf(text: string): CSSStyleSheet {
+  let sheet = sheets.get(text);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    sheets.set(text, sheet);
   }
+  return sheet;
 }

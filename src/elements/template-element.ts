@@ -1,5 +1,5 @@
-import { type TemplateResult, render } from 'lit/html.js';
-import { adopt } from './styles.js';
+import { type RenderOptions, type TemplateResult, type noChange, render } from 'lit/html.js';
+import { sheetOf } from './styles.js';
 
 /** What a property is called as an attribute, and what the attribute's text means. */
 export interface PropertyDeclaration {
@@ -45,21 +45,22 @@ export abstract class TemplateElement extends PlatformElement {
   #changes = new Map<string, unknown>();
   #update: Promise<void> | undefined;
   #hasUpdated = false;
+  /** Has a scope as long as the root is as the page came with it. */
+  protected readonly rendering: RenderOptions = {};
 
   constructor() {
     super();
-    adopt(this.attachShadow({ mode: 'open' }), ...this.#class.styles);
+    if (this.shadowRoot) this.rendering.creationScope = document;
+    else {
+      this.attachShadow({ mode: 'open' });
+      this.adopt(...this.#class.styles);
+    }
     const self = this as unknown as Record<string, unknown>;
     for (const name of Object.keys(this.#class.properties)) {
       if (!Object.hasOwn(this, name)) continue;
       this.#early.set(name, self[name]);
       delete self[name];
     }
-  }
-
-  /** Whether it has been on screen. */
-  get hasUpdated(): boolean {
-    return this.#hasUpdated;
   }
 
   /** Done when all changes so far are on screen. */
@@ -81,6 +82,12 @@ export abstract class TemplateElement extends PlatformElement {
     this.#setValue(name, type === Boolean ? text !== null : number ? Number(text) : text);
   }
 
+  /** Adds style sheets, as texts. Adopted ones need no permission of a style policy, unlike style elements. */
+  adopt(...texts: readonly string[]): void {
+    const { adoptedStyleSheets } = this.shadowRoot!;
+    for (const sheet of texts.map(sheetOf)) if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+  }
+
   /** All changes of one turn are shown at once. */
   requestUpdate(): void {
     if (this.isConnected || this.#hasUpdated) this.#update ??= this.#show();
@@ -89,7 +96,8 @@ export abstract class TemplateElement extends PlatformElement {
   /** Before changes are shown. What it changes itself is shown with them. */
   protected abstract willUpdate(changes: Changes): void;
 
-  protected abstract render(): TemplateResult;
+  /** What to show; `noChange` to leave what is there. */
+  protected abstract render(): TemplateResult | typeof noChange;
 
   /** After changes were shown. */
   protected updated(): void {}
@@ -114,7 +122,7 @@ export abstract class TemplateElement extends PlatformElement {
       this.#changes = new Map();
       this.#update = undefined;
     }
-    render(this.render(), this.shadowRoot!);
+    render(this.render(), this.shadowRoot!, this.rendering);
     this.#hasUpdated = true;
     this.updated();
   }

@@ -46,6 +46,7 @@ export async function startSite() {
     page.on('request', (request) => requests.push(request.url()));
     await page.setViewport({ width, height, deviceScaleFactor: settings.deviceScaleFactor ?? 1 });
     if (settings.colorScheme) await emulate(page, { 'prefers-color-scheme': settings.colorScheme });
+    if (settings.javascript === false) await page.setJavaScriptEnabled(false);
     if (settings.before) await page.evaluateOnNewDocument(settings.before);
     await Promise.all([page.goto(url, { waitUntil }), settings.meanwhile?.(page)]);
     return { page, errors, requests, close: () => context.close() };

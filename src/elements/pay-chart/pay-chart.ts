@@ -2,7 +2,7 @@
 import { RoleError } from '../../catalogue/role-error.js';
 import { type RangeChart, drawRangeChart } from '../../chart/range-chart.js';
 import type { PayChartView } from '../../salary/pay-chart-view.js';
-import { adopt } from '../styles.js';
+import type { TemplateElement } from '../template-element.js';
 import { payChartStyles } from './pay-chart.styles.js';
 import { rangeChartSpec } from './range-chart-spec.js';
 import { described, rowTooltip } from './row-tooltip.js';
@@ -25,11 +25,11 @@ export class PayChart {
   #hasFailed = false;
 
   constructor(
-    private readonly host: HTMLElement,
+    private readonly host: TemplateElement,
     private readonly failed: (error: RoleError) => void,
   ) {
     this.#canvas.ariaHidden = 'true';
-    adopt(host.shadowRoot!, payChartStyles);
+    host.adopt(payChartStyles);
   }
 
   show(box: HTMLElement | null, view: PayChartView): void {

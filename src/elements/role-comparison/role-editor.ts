@@ -7,7 +7,6 @@ import { sameSlug } from '../../catalogue/slug.js';
 import type { ComparisonView } from '../../guide/comparison-view.js';
 import { roleName } from '../../salary/role-name.js';
 import type { InLanguage } from '../../salary/rows.js';
-import { adopt } from '../styles.js';
 import type { TemplateElement } from '../template-element.js';
 import { editorStyles } from './role-editor.styles.js';
 
@@ -41,7 +40,7 @@ export class RoleEditor {
     private readonly host: TemplateElement,
     private readonly compared: Compared,
   ) {
-    adopt(host.shadowRoot!, editorStyles);
+    host.adopt(editorStyles);
   }
 
   render(view: ComparisonView): TemplateResult {

@@ -7,7 +7,6 @@ import type { Told } from '../../telling/told.js';
 import type { Language } from '../../words/languages.js';
 import { loadWords } from '../../words/load-words.js';
 import type { Words } from '../../words/words.js';
-import { adopt } from '../styles.js';
 import type { TemplateElement } from '../template-element.js';
 import { calculatorStyles } from './calculator.styles.js';
 import { RolePositionEvent } from './role-position-event.js';
@@ -29,7 +28,7 @@ export class Calculator {
     private readonly host: TemplateElement,
     private readonly tell: () => Promise<void>,
   ) {
-    adopt(host.shadowRoot!, calculatorStyles);
+    host.adopt(calculatorStyles);
   }
 
   async prepare(language: Language): Promise<void> {

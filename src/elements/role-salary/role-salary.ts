@@ -119,7 +119,7 @@ export class RoleSalary extends RoleElement<Told<SalaryView>> {
           : [
               this.#renderChart(view),
               this.#renderToolbar(view),
-              this.#teller?.renderCalculator(told),
+              this.#teller?.calculator(told),
               sourceNote(sources),
             ]
       }
@@ -129,7 +129,7 @@ export class RoleSalary extends RoleElement<Told<SalaryView>> {
   #renderChart(view: SalaryView): TemplateResult {
     const asChart = this.view === 'chart';
     return html`<div part="chart" class="chart ${asChart ? 'as-chart' : 'as-table'}">
-      ${this.#teller?.renderLines(view)} ${payTable(view, this.#teller?.tableAdditions(view))}
+      ${this.#teller?.lines(view)} ${payTable(view, this.#teller?.additions(view))}
       ${asChart ? html`<div class="axis"></div>` : nothing}
     </div>`;
   }

@@ -7,7 +7,6 @@ import { tellSalary } from '../../telling/tell-salary.js';
 import type { Told } from '../../telling/told.js';
 import type { Language } from '../../words/languages.js';
 import type { TableAdditions } from '../pay-chart/pay-table.js';
-import { adopt } from '../styles.js';
 import { warnOnce } from '../warn-once.js';
 import { axisLineStyles } from './axis-line.styles.js';
 import type { Calculator } from './calculator.js';
@@ -22,7 +21,7 @@ export class SalaryTeller {
     private readonly tellAgain: () => Promise<void>,
     private readonly failed: (error: unknown) => void,
   ) {
-    adopt(host.shadowRoot!, axisLineStyles);
+    host.adopt(axisLineStyles);
   }
 
   async tell(request: RoleRequest, language: Language): Promise<Told<SalaryView>> {
@@ -40,7 +39,7 @@ export class SalaryTeller {
   }
 
   /** What the lines through all rows stand for. */
-  renderLines({ lines = [] }: SalaryView): TemplateResult[] {
+  lines({ lines = [] }: SalaryView): TemplateResult[] {
     return lines.map(
       ({ part, label, amount }) =>
         html`<p part=${part}>
@@ -50,7 +49,7 @@ export class SalaryTeller {
   }
 
   /** The lines in the table's bars, and in each row where the reader's pay lies. */
-  tableAdditions({ lines = [] }: SalaryView): TableAdditions {
+  additions({ lines = [] }: SalaryView): TableAdditions {
     return {
       marks: (percent) =>
         lines.flatMap(({ part, value }) =>
@@ -62,7 +61,7 @@ export class SalaryTeller {
     };
   }
 
-  renderCalculator(told: Told<SalaryView>): TemplateResult | typeof nothing {
+  calculator(told: Told<SalaryView>): TemplateResult | typeof nothing {
     return this.#calculatorAskedFor()?.render(told) ?? nothing;
   }
 

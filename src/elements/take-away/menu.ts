@@ -8,7 +8,6 @@ import type { SourceLine } from '../../salary/source-line.js';
 import type { Language } from '../../words/languages.js';
 import { loadWords } from '../../words/load-words.js';
 import type { Words } from '../../words/words.js';
-import { adopt } from '../styles.js';
 import { copyText, saveFile } from './deliver.js';
 import { type EmbeddedElement, embedTag } from './embed-tag.js';
 import { menuStyles } from './menu.styles.js';
@@ -48,7 +47,7 @@ class Menu {
   ) {
     this.#panel.part.add('menu-items');
     this.#panel.role = 'group';
-    adopt(host.shadowRoot!, menuStyles);
+    host.adopt(menuStyles);
   }
 
   async toggle(): Promise<void> {
