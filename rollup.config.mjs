@@ -34,7 +34,8 @@ const dataByName = {
 
 /**
  * A page may have a Lit of its own; under Trusted Types two policies must not share a name, and no one needs to hear
- * that there are two. The hook for polyfills is for browsers that cannot run the widgets anyway.
+ * that there are two. The hook for polyfills is for browsers that cannot run the widgets anyway, and no template here
+ * binds anything to an element as such.
  */
 const ownLit = {
   name: 'own-lit',
@@ -45,6 +46,11 @@ const ownLit = {
           .replace(
             /,(\w+)=(\w+)\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\2\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
             ';',
+          )
+          .replace(/:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, ':0')
+          .replace(
+            /else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\w+\)\);/,
+            '',
           )
       : null,
 };

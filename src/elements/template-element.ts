@@ -39,6 +39,8 @@ export abstract class TemplateElement extends PlatformElement {
     return Object.entries(this.properties).flatMap(([name, declaration]) => attributeOf(name, declaration) ?? []);
   }
 
+  /** A field, so that the widget has it whatever mode a page's own `attachShadow()` makes of it. */
+  override readonly shadowRoot: ShadowRoot = this.attachShadow({ mode: 'open' });
   readonly #values = new Map<string, unknown>();
   /** What the page set on the element before the tag was defined. */
   readonly #early = new Map<string, unknown>();
@@ -48,7 +50,7 @@ export abstract class TemplateElement extends PlatformElement {
 
   constructor() {
     super();
-    adopt(this.attachShadow({ mode: 'open' }), ...this.#class.styles);
+    adopt(this.shadowRoot, ...this.#class.styles);
     const self = this as unknown as Record<string, unknown>;
     for (const name of Object.keys(this.#class.properties)) {
       if (!Object.hasOwn(this, name)) continue;
@@ -114,9 +116,19 @@ export abstract class TemplateElement extends PlatformElement {
       this.#changes = new Map();
       this.#update = undefined;
     }
-    render(this.render(), this.shadowRoot!);
+    try {
+      render(this.render(), this.shadowRoot);
+    } finally {
+      this.#keepFallback();
+    }
     this.#hasUpdated = true;
     this.updated();
+  }
+
+  /** A page that meddles with templates, as by an `innerHTML` of its own, can leave nothing of them. */
+  #keepFallback(): void {
+    const { shadowRoot } = this;
+    if (!shadowRoot.querySelector('.widget,slot')) shadowRoot.append(document.createElement('slot'));
   }
 }
 
