@@ -36,23 +36,29 @@ const dataByName = {
 
 /**
  * A page may have a Lit of its own; under Trusted Types two policies must not share a name, and no one needs to hear
- * that there are two. The hook for polyfills is for browsers that cannot run the widgets anyway, and no template is
- * of mathematics or binds anything in a comment.
+ * that there are two. What follows is Lit's for others: polyfills for browsers that cannot run the widgets anyway,
+ * templates of mathematics, and what is bound in a comment or to an element as such.
  */
+const changesToLit = [
+  [/createPolicy\((['"])lit-html\1/, "createPolicy('role-salary'"],
+  [/,(\w+)=(\w+)\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\2\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
+  [/3===\w+\?"<\/?math>":""/g, '""'],
+  [/(2===(\w+))\|\|3===\2/, '$1'],
+  [/(\.push\(\{type:2,index:\w+\}\));else\{let (\w+)=-1;for\(;-1!==.*?-1\}(?=\w+\+\+)/, '$1;'],
+  [/:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, ':0'],
+  [/else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\w+\)\);/, ''],
+];
+
 const ownLit = {
   name: 'own-lit',
-  transform: (code, id) =>
-    id.includes('/lit-html/')
-      ? code
-          .replace(/createPolicy\((['"])lit-html\1/, "createPolicy('role-salary'")
-          .replace(
-            /,(\w+)=(\w+)\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\2\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
-            ';',
-          )
-          .replaceAll(/3===\w+\?"<\/?math>":""/g, '""')
-          .replace(/(2===(\w+))\|\|3===\2/, '$1')
-          .replace(/(\.push\(\{type:2,index:\w+\}\));else\{let (\w+)=-1;for\(;-1!==.*?-1\}(?=\w+\+\+)/, '$1;')
-      : null,
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    return changesToLit.reduce((changed, [pattern, replacement]) => {
+      // Another version of Lit may be written otherwise.
+      if (!changed.match(pattern)) this.error(`Lit has changed: ${pattern} is not in it.`);
+      return changed.replace(pattern, replacement);
+    }, code);
+  },
 };
 
 /** What a field means is for those who write data, and in `role.schema.json`. */

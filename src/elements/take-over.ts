@@ -30,7 +30,7 @@ export function takeOver(host: TemplateElement, options: RenderOptions): void {
  * those of parts that are there already.
  */
 function begin(host: TemplateElement, options: RenderOptions): Element[] {
-  const root = host.shadowRoot!;
+  const root = host.shadowRoot;
   const focused = root.activeElement as HTMLElement | null;
   const elements = [...root.children];
   root.replaceChildren(...[...root.childNodes].filter((node) => node instanceof Comment));

@@ -39,6 +39,8 @@ export abstract class TemplateElement extends PlatformElement {
     return Object.entries(this.properties).flatMap(([name, declaration]) => attributeOf(name, declaration) ?? []);
   }
 
+  /** A field, so that the widget has it whatever mode a page's own `attachShadow()` makes of it. */
+  override readonly shadowRoot: ShadowRoot;
   readonly #values = new Map<string, unknown>();
   /** What the page set on the element before the tag was defined. */
   readonly #early = new Map<string, unknown>();
@@ -50,11 +52,10 @@ export abstract class TemplateElement extends PlatformElement {
 
   constructor() {
     super();
-    if (this.shadowRoot) this.rendering.creationScope = document;
-    else {
-      this.attachShadow({ mode: 'open' });
-      this.adopt(...this.#class.styles);
-    }
+    const prerendered = super.shadowRoot;
+    this.shadowRoot = prerendered ?? this.attachShadow({ mode: 'open' });
+    if (prerendered) this.rendering.creationScope = document;
+    else this.adopt(...this.#class.styles);
     const self = this as unknown as Record<string, unknown>;
     for (const name of Object.keys(this.#class.properties)) {
       if (!Object.hasOwn(this, name)) continue;
@@ -84,7 +85,7 @@ export abstract class TemplateElement extends PlatformElement {
 
   /** Adds style sheets, as texts. Adopted ones need no permission of a style policy, unlike style elements. */
   adopt(...texts: readonly string[]): void {
-    const { adoptedStyleSheets } = this.shadowRoot!;
+    const { adoptedStyleSheets } = this.shadowRoot;
     for (const sheet of texts.map(sheetOf)) if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
   }
 
@@ -122,9 +123,19 @@ export abstract class TemplateElement extends PlatformElement {
       this.#changes = new Map();
       this.#update = undefined;
     }
-    render(this.render(), this.shadowRoot!, this.rendering);
+    try {
+      render(this.render(), this.shadowRoot, this.rendering);
+    } finally {
+      this.#keepFallback();
+    }
     this.#hasUpdated = true;
     this.updated();
+  }
+
+  /** A page that meddles with templates, as by an `innerHTML` of its own, can leave nothing of them. */
+  #keepFallback(): void {
+    const { shadowRoot } = this;
+    if (!shadowRoot.querySelector('.widget,slot')) shadowRoot.append(document.createElement('slot'));
   }
 }
 

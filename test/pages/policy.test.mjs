@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { collectViolations } from './policies/violations.mjs';
 import { allSettled, article, startSite } from './site.mjs';
 
 const strict = {
   'content-security-policy':
     "default-src 'none'; script-src {{cdn}}; style-src {{cdn}}; require-trusted-types-for 'script'; trusted-types role-salary",
 };
-
-/** Violations are told to the document; the test's own script runs before any of the page's. */
-const collectViolations = `
-  globalThis.violations = [];
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
-    violations.push([violatedDirective, blockedURI, sample].join(' ')));`;
 
 describe('Under a strict content security policy', () => {
   let site;

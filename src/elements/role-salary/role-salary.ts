@@ -116,12 +116,7 @@ export class RoleSalary extends RoleElement<Told<SalaryView>> {
       ${
         noPay
           ? noPayNote(noPay)
-          : [
-              this.#renderChart(view),
-              this.#renderToolbar(view),
-              this.#teller?.calculator(told),
-              sourceNote(sources),
-            ]
+          : [this.#renderChart(view), this.#renderToolbar(view), this.#teller?.calculator(told), sourceNote(sources)]
       }
     </figure>`;
   }

@@ -120,7 +120,7 @@ class Menu {
 
   async #savePicture(): Promise<void> {
     const { payPicture } = await import('./pay-picture.js');
-    const picture = await payPicture(this.host.shadowRoot!, this.#content, this.#language, this.#page.address);
+    const picture = await payPicture(this.host.shadowRoot, this.#content, this.#language, this.#page.address);
     saveFile(`${this.#fileName}.png`, picture);
     this.#done(this.#words?.menu.saved ?? '');
   }
