@@ -10,9 +10,21 @@ const longestText = 10_000;
 
 const line = v.pipe(v.string(), v.nonEmpty('Expected a text that is not empty'), v.maxLength(longestText));
 
+/**
+ * What a reader sees, and in the order in which it is written: not blank, and none of the characters that hide, or
+ * that turn the direction of what stands behind them. Right-to-left scripts need none of these.
+ */
+const seen = v.pipe(
+  line,
+  v.regex(
+    /^(?:|(?=[\s\S]*[\p{L}\p{N}\p{P}\p{S}])(?:[\t\n\r]|[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069])+)$/u,
+    'Expected a text that can be seen, without control characters',
+  ),
+);
+
 /** A text for the reader: one string for every language (a product name), or one per language. */
 export const TextSchema = v.union(
-  [line, v.looseObject({ ja: line, en: line })],
+  [seen, v.looseObject({ ja: seen, en: seen })],
   'Expected a text, or { "ja": …, "en": … }',
 );
 
@@ -80,6 +92,7 @@ export const LevelSchema = v.picklist(['junior', 'middle', 'senior']);
 
 /** One line of a series: a range (`low`, `high`), a mean or median (`figure`), or both. */
 export const BandSchema = v.pipe(
+  NoListSchema,
   v.looseObject({
     level: v.optional(v.pipe(LevelSchema, v.description('Gives the band its name and its colour.'))),
     label: v.optional(

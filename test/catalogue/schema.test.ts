@@ -44,6 +44,9 @@ describe('A valid role', () => {
     ['slug', 'Engineering-Manager_2'],
     ['name', 'Tester'],
     ['name', '<img src=x onerror=alert(1)>'],
+    ['name', 'مطوّر \u200Fשכר'],
+    ['name', '👩🏽‍💻'],
+    ['summary', 'One line\nand another'],
     ['summary', absent],
     ['summary', 'x'.repeat(10_000)],
     ['related', []],
@@ -104,6 +107,7 @@ describe('A wrong type is refused', () => {
     ['salary[0].bands', []],
     ['salary[0].bands', absent],
     [`${band}.level`, 'lead'],
+    [band, [{ low: { value: 6_000_000 } }]],
     [`${band}.years`, [0, 3], `${band}.years.from`],
     [`${band}.years.from`, -1],
     [`${band}.years`, { from: 7, to: 3 }],
@@ -115,6 +119,18 @@ describe('A wrong type is refused', () => {
     ['path[0].stage', absent],
     ['duties[0]', 5],
   ]);
+});
+
+describe('A text that would not be seen as it is written is refused', () => {
+  const [zeroWidth, control, halfOfTwo] = ['\u200B\u2060', 'CTO\u0000', 'CTO\uD83D'];
+  const [override, openIsolate] = ['\u202E円万009', 'CTO\u2067'];
+  const texts = ['', ' \u3000', zeroWidth, control, halfOfTwo, override, openIsolate, 'x'.repeat(100_000)];
+  for (const text of texts)
+    refused([
+      ['name', text],
+      [`${band}.label`, text],
+      ['duties[0]', text],
+    ]);
 });
 
 describe('An amount that is none is refused', () => {

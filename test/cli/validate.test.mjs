@@ -72,6 +72,17 @@ describe('Validating', () => {
     });
   });
 
+  it('names what is nested too deeply to be printed', () => {
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    place.write({ 'cook.json': JSON.stringify(role('cook')).replace('"cook"', deep) });
+    const { status, findings } = place.runJson('validate', 'cook.json');
+    assert.equal(status, 1);
+    assert.deepEqual(
+      findings.map(({ path, found }) => [path, found]),
+      [['slug', '[…]']],
+    );
+  });
+
   it('looks into directories, below them too, in the order of names', () => {
     place.write({
       'roles/b.json': role('b', { name: 1 }),

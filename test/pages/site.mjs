@@ -16,6 +16,7 @@ const types = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'applicat
  * - `open(html, options)` shows a page; `{{cdn}}` in it stands for the library's origin. Resolves with the page and
  *   with what it said and asked for.
  * - `visit(url, options)` does the same with a page of another server.
+ * - Both take `prepare(page)`, to be done before the page is asked for.
  * - `answer(pattern, handler)` replaces the library's answers to matching paths until `restore()`.
  */
 export async function startSite() {
@@ -48,6 +49,7 @@ export async function startSite() {
     if (settings.colorScheme) await emulate(page, { 'prefers-color-scheme': settings.colorScheme });
     if (settings.javascript === false) await page.setJavaScriptEnabled(false);
     if (settings.before) await page.evaluateOnNewDocument(settings.before);
+    await settings.prepare?.(page);
     await Promise.all([page.goto(url, { waitUntil }), settings.meanwhile?.(page)]);
     return { page, errors, requests, close: () => context.close() };
   }

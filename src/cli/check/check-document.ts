@@ -105,13 +105,23 @@ export function slugTwice(file: string, path: string, slug: string, other: strin
 function asFinding({ path, found, expected }: Problem, file: string): Finding {
   const place = { severity: 'error' as const, file, ...(path && { path }) };
   if (found === undefined) return { ...place, message: 'is missing', expected };
-  return { ...place, message: 'cannot be taken', found: short(JSON.stringify(found)), expected };
+  return { ...place, message: 'cannot be taken', found: short(found), expected };
 }
 
 const longestFound = 100;
 
-function short(json: string): string {
+function short(found: unknown): string {
+  const json = written(found);
   return json.length <= longestFound ? json : `${json.slice(0, longestFound)}…`;
+}
+
+/** What is nested too deeply to be written is named. */
+function written(found: unknown): string {
+  try {
+    return JSON.stringify(found);
+  } catch {
+    return Array.isArray(found) ? '[…]' : '{…}';
+  }
 }
 
 function has<Key extends string>(data: unknown, key: Key): data is Record<Key, unknown> {

@@ -214,11 +214,11 @@ export class RoleComparison extends RoleElement<ToldComparison> {
   }
 
   #renderPay(pay: ComparedPay, roles: readonly ComparedRole[], words: Words): TemplateResult {
-    const asChart = this.view === 'chart';
+    const asChart = this.view === 'chart' && pay.ticks.length > 0;
     return html`${comparisonToolbar(this, words, (changes) => this.#change(changes), this.#renderMenu(words))}
       <div part="chart" class="chart ${asChart ? 'as-chart' : 'as-table'}">
         ${payTable(pay, { heading: (group) => comparedName(group, roles, this.roleHref) })}
-        ${asChart && pay.ticks.length > 0 ? html`<div class="axis"></div>` : nothing}
+        ${asChart ? html`<div class="axis"></div>` : nothing}
       </div>
       ${
         pay.differences.length > 0

@@ -29,12 +29,14 @@ export class SalaryTeller {
     const { period, benchmark: id } = host;
     const benchmark = id === 'none' ? '' : (id ?? '');
     const standing = this.#calculatorAskedFor()?.standing;
-    const [told] = await Promise.all([
+    const [told, lost] = await Promise.all([
       tellSalary(request, { language, period, benchmark, standing }, () =>
         warnOnce(`benchmark of <${host.localName}> cannot be "${benchmark}"; no line is drawn.`),
       ),
       host.calculator ? this.#prepareCalculator(language) : undefined,
     ]);
+    // Only now: what took the pay too is told of the pay.
+    if (lost) this.failed(lost);
     return told;
   }
 
@@ -71,13 +73,15 @@ export class SalaryTeller {
     return this.#calculator;
   }
 
-  async #prepareCalculator(language: Language): Promise<void> {
+  /** Resolves with what went wrong, if anything did. */
+  async #prepareCalculator(language: Language): Promise<unknown> {
     try {
       const { Calculator: Code } = await arrival(() => import('./calculator.js'));
       this.#calculator ??= new Code(this.host, this.tellAgain);
       await this.#calculator.prepare(language);
+      return undefined;
     } catch (error) {
-      this.failed(error);
+      return error;
     }
   }
 }

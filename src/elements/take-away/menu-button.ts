@@ -17,7 +17,7 @@ export function menuButton(
   const toggle = async ({ currentTarget }: Event) => {
     const button = currentTarget as HTMLElement;
     try {
-      (await arrival(() => import('./menu.js'))).toggleMenu(button, host, taken);
+      await (await arrival(() => import('./menu.js'))).toggleMenu(button, host, taken);
     } catch (error) {
       failed(error);
     }

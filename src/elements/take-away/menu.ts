@@ -23,11 +23,15 @@ export interface Taken {
 
 const menus = new WeakMap<HTMLElement, Menu>();
 
-/** Opens the menu behind its button, or closes it. */
-export function toggleMenu(button: HTMLElement, host: EmbeddedElement, taken: () => Taken | undefined): void {
+/**
+ * Opens the menu behind its button, or closes it.
+ *
+ * @throws RoleError `network` if its words do not arrive; it stays closed.
+ */
+export function toggleMenu(button: HTMLElement, host: EmbeddedElement, taken: () => Taken | undefined): Promise<void> {
   const menu = menus.get(button) ?? new Menu(button, host, taken);
   menus.set(button, menu);
-  void menu.toggle();
+  return menu.toggle();
 }
 
 /** A disclosure: the tab key goes on from the button to what it opens, and Escape closes it. */
@@ -56,7 +60,12 @@ class Menu {
       return;
     }
     const listening = (this.#listening = new AbortController());
-    this.#words = await loadWords(this.#language);
+    try {
+      this.#words = await loadWords(this.#language);
+    } catch (error) {
+      this.#close();
+      throw error;
+    }
     // It was closed before it was open.
     if (listening.signal.aborted) return;
     this.#done('');

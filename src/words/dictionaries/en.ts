@@ -1,7 +1,13 @@
 import type { AmountRange, Difference, Words } from '../words.js';
 
+/** Each is made once: that costs far more time and memory than all that is done with it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 function money(currency: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return new Intl.NumberFormat('en', { style: 'currency', currency, ...options });
+  const key = currency + JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.NumberFormat('en', { style: 'currency', currency, ...options });
+  formats.set(key, format);
+  return format;
 }
 
 /** ¥6M, ¥5.785M, ¥850K. Amounts that need more digits than that are given in full. */

@@ -1,0 +1,141 @@
+// Every file of ours, and every kind of file of a site's own, lost in every way: the page hears of it, and that is all.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { allSettled, startSite } from './site.mjs';
+import { noteEvents, ownData, useAll, wholePage } from './whole-page.mjs';
+
+const cdn = new URL('../../cdn/', import.meta.url);
+const filesOf = (folder) => readdirSync(new URL(folder, cdn), { recursive: true }).map((name) => `/${folder}/${name}`);
+/** All code, what the library has to say of one role, of one benchmark, and a site's own data. */
+const files = [
+  ...filesOf('chunks'),
+  ...filesOf('data').filter((path) =>
+    /roles-.*cto|(salary|card|path)\/ja\/cto|sources\/ja\/project_m|software-/.test(path),
+  ),
+  ...ownData.keys(),
+];
+
+const javascript = { contentType: 'text/javascript', headers: { 'access-control-allow-origin': '*' } };
+const json = { ...javascript, contentType: 'application/json' };
+const kindOf = (path) => (path.endsWith('.json') ? json : javascript);
+const contentOf = (path) =>
+  ownData.has(path) ? JSON.stringify(ownData.get(path)) : readFileSync(new URL(`.${path}`, cdn), 'utf8');
+
+/** What may happen to a file on its way. */
+const faults = {
+  'is not there': (request) => request.respond({ ...javascript, status: 404, body: '' }),
+  'meets a server in trouble': (request) => request.respond({ ...javascript, status: 503, body: '' }),
+  'is refused': (request) => request.abort('connectionrefused'),
+  'is cut in half': (request, path) => {
+    const content = contentOf(path);
+    return request.respond({ ...kindOf(path), body: content.slice(0, content.length / 2) });
+  },
+  'is called something else': (request, path) =>
+    request.respond({ ...kindOf(path), contentType: 'text/plain', body: contentOf(path) }),
+  'is a web page instead': (request) =>
+    request.respond({ ...javascript, contentType: 'text/html', body: '<!doctype html><h1>Sorry</h1>' }),
+};
+
+/** A run by hand meets each file with two of them, each with others; CI with all. */
+function faultsFor(index) {
+  const all = Object.entries(faults);
+  return process.env.CI ? all : [index, index + 1].map((number) => all[number % all.length]);
+}
+
+/** Why a widget says that it cannot show a role. */
+function expectedReasons(path, fault) {
+  if (/chart|picture/.test(path)) return ['chart', 'network'];
+  if (!path.endsWith('.json')) return ['network'];
+  if (fault === 'is not there') return ['not-found'];
+  return ['is cut in half', 'is a web page instead'].includes(fault) ? ['invalid'] : ['network'];
+}
+
+describe('A file that does not arrive whole', () => {
+  let site;
+  before(async () => (site = await startSite()));
+  after(() => site.stop());
+
+  /** Shows the page; requests for `path` meet the fault. */
+  const openWith = async (path, fault) => {
+    let hits = 0;
+    const thrown = [];
+    const prepare = async (page) => {
+      page.on('pageerror', (error) => thrown.push(error.message));
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const { origin, pathname } = new URL(request.url());
+        if (origin === site.cdn && pathname === path) {
+          hits += 1;
+          return fault(request, path);
+        }
+        const data = ownData.get(pathname);
+        return data ? request.respond({ ...json, body: JSON.stringify(data) }) : request.continue();
+      });
+    };
+    const opened = await site.open(wholePage, { before: noteEvents, prepare, until: 'load' });
+    return { ...opened, thrown, hits: () => hits };
+  };
+
+  it('is one of those that the page asks for: all chunks, and data of every kind', async () => {
+    const { page, requests, close } = await openWith('', undefined);
+    await allSettled(page);
+    await page.evaluate(useAll);
+    await page.waitForNetworkIdle();
+    const asked = new Set(requests.map((url) => new URL(url).pathname));
+    const unasked = files.filter((path) => !asked.has(path));
+    assert.deepEqual(unasked, []);
+    await close();
+  });
+
+  for (const [index, path] of files.entries()) {
+    it(`${path}: widgets are whole, or leave their fallback and say why; the page hears no exception`, async () => {
+      for (const [name, fault] of faultsFor(index)) {
+        const { page, thrown, hits, close } = await openWith(path, fault);
+        await atEnd(page);
+        await page.evaluate(useAll);
+        await page.waitForNetworkIdle({ idleTime: 100 });
+        assert.ok(hits() > 0, name);
+        assert.deepEqual(thrown, [], name);
+        const widgets = await page.evaluate(stateOfWidgets);
+        for (const widget of widgets) assertWhole(widget, expectedReasons(path, name), `${path} ${name}`);
+        await close();
+      }
+    });
+  }
+});
+
+/** Every widget has come to its end, or will never be one. */
+function atEnd(page) {
+  return page.waitForFunction(() =>
+    [...document.body.children].every(
+      (widget) =>
+        (widget.status !== undefined && widget.status !== 'loading') ||
+        (!widget.status && globalThis.told.some(([target]) => target === widget)),
+    ),
+  );
+}
+
+/** In the page: what each widget shows and has told. */
+function stateOfWidgets() {
+  return [...document.body.children].map((widget) => ({
+    tag: widget.outerHTML.slice(0, 90),
+    isReady: widget.status === 'ready',
+    isUnknown: widget.matches('[slug="nobody"]'),
+    isFallbackSeen: widget.querySelector('p').checkVisibility(),
+    hasFigure: Boolean(widget.shadowRoot?.querySelector('[part="figure"]')),
+    text: widget.shadowRoot?.textContent ?? '',
+    told: globalThis.told.filter(([target]) => target === widget).map(([, reason]) => reason),
+  }));
+}
+
+function assertWhole({ tag, isReady, isUnknown, isFallbackSeen, hasFigure, text, told }, reasons, message) {
+  const where = `${message}: ${tag} told ${told}`;
+  const wrong = told.filter((reason) => reason !== 'shown');
+  assert.doesNotMatch(text, /undefined|NaN|\[object/, where);
+  assert.equal(hasFigure, isReady, where);
+  assert.equal(isFallbackSeen, !isReady, where);
+  if (isUnknown) return assert.equal(wrong.length, 1, where);
+  if (!isReady) assert.equal(told.length, 1, where);
+  for (const reason of wrong) assert.ok(reasons.includes(reason), where);
+}
