@@ -1,15 +1,18 @@
 /** `role-salary import`: makes files of roles of a site's own guides. */
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
 import { toSlug } from '../catalogue/slug.js';
 import { doubtsAbout } from './check/sanity.js';
 import { counted } from './counted.js';
+import { publisherUnknown } from './guide/source.js';
 import { type GuideRole, type ReadGuide, readGuide } from './guide/read-guide.js';
+import { makeDirectory } from './make-directory.js';
 import { progress } from './progress.js';
 import { readText } from './read-text.js';
 import { type Finding, type Outcome, hasErrors, report } from './report.js';
+import { whyNotWritten } from './why-not-written.js';
 
 export interface ImportOptions {
   /** The directory for the roles; it is made if it is not there. */
@@ -80,8 +83,8 @@ export async function importGuides(guides: readonly string[], options: ImportOpt
   findings.push(...sharedSlugs(imported), ...(options.force ? [] : await filesInTheWay(imported)));
   const written = hasErrors(findings) ? { imported: [], findings: [] } : await write(imported, options.out);
   return {
-    findings: [...findings, ...written.findings],
-    summary: `${counted(files.length, 'guide')}: ${counted(written.imported.length, 'role')} written to ${options.out}.`,
+    findings: [...saidOnce(findings), ...written.findings],
+    summary: `${counted(files.length, 'guide')}: ${summaryOf(written.imported, options.out)}.`,
     result: { roles: written.imported.map(({ guide, role, file }) => ({ guide, slug: role.slug, file })) },
   };
 }
@@ -95,7 +98,10 @@ async function readRole(file: string, publisher: string | undefined, today: Date
   }
   const { guideRole, findings } = readUnlessTooDeep(read.text, file, publisher);
   if (!guideRole) return { findings };
-  const doubts = doubtsAbout(guideRole.role, today).map((doubt): Finding => ({ severity: 'warning', file, ...doubt }));
+  const doubts = doubtsAbout(guideRole.role, today).map(({ path: place, ...doubt }): Finding => {
+    const [, band] = /\.bands\[(\d+)\]/.exec(place) ?? [];
+    return { severity: 'warning', file, ...(guideRole.payPlaces[Number(band)] ?? guideRole.tablePlace), ...doubt };
+  });
   return { guideRole, findings: [...findings, ...doubts] };
 }
 
@@ -107,6 +113,19 @@ function readUnlessTooDeep(text: string, file: string, publisher: string | undef
     if (!(error instanceof RangeError)) throw error;
     return { findings: [{ severity: 'error', file, message: 'is nested too deeply to be read' }] };
   }
+}
+
+function summaryOf({ length }: readonly Imported[], out: string): string {
+  return length === 0 ? 'nothing was written' : `${counted(length, 'role')} written to ${out}`;
+}
+
+/** A site whose name is not said in one guide mostly does not say it in any: the first stands for all. */
+function saidOnce(findings: readonly Finding[]): Finding[] {
+  const [first, ...others] = findings.filter(({ message }) => message === publisherUnknown);
+  if (!first || others.length === 0) return [...findings];
+  const left = findings.filter((finding) => !others.includes(finding));
+  const message = `${publisherUnknown}, here and in ${counted(others.length, 'other guide')}`;
+  return left.map((finding) => (finding === first ? { ...first, message } : finding));
 }
 
 function sharedSlugs(imported: readonly Imported[]): Finding[] {
@@ -149,15 +168,14 @@ async function isThere(file: string): Promise<boolean> {
 async function write(imported: readonly Imported[], out: string): Promise<Written> {
   const written: Imported[] = [];
   try {
-    await mkdir(out, { recursive: true });
+    await makeDirectory(out);
     for (const one of imported) {
       await writeFileAtomic(one.file, `${JSON.stringify(one.role, null, 2)}\n`);
       written.push(one);
     }
     return { imported: written, findings: [] };
   } catch (error) {
-    const { code = 'for no known reason' } = error as NodeJS.ErrnoException;
     const file = imported[written.length]?.file ?? out;
-    return { imported: written, findings: [{ severity: 'error', file, message: `cannot be written: ${code}` }] };
+    return { imported: written, findings: [{ severity: 'error', file, message: whyNotWritten(error) }] };
   }
 }

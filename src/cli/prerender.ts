@@ -1,10 +1,11 @@
 /** `role-salary prerender`: writes what the tags show into pages, for readers and robots without JavaScript. */
-import { access, mkdir, readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
 import { type Note, type Styles, plain, prerender } from '../prerender/prerender.js';
 import { counted } from './counted.js';
+import { makeDirectory } from './make-directory.js';
 import { progress } from './progress.js';
 import { type Finding, type Outcome, hasErrors, report } from './report.js';
 
@@ -63,7 +64,7 @@ export async function prerenderPages(pages: readonly string[], options: Prerende
 
   const written = hasErrors(findings) ? [] : [...made.keys()];
   for (const file of written) {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeDirectory(path.dirname(file));
     await writeFileAtomic(file, made.get(file)!);
   }
   return {

@@ -84,6 +84,44 @@ describe('The source of a guide', () => {
       { basedOn: ['厚生労働省「賃金構造基本統計調査」'] },
     ],
     ['English', 'Salary', 'Source: doda and OpenWork', { basedOn: ['doda', 'OpenWork'] }],
+    ...['1,000万円超は役員のみです。', '10%程度の差です。', '30代が多いです。', '2024年度実績です。'].map((caveat) => [
+      `a note that begins with a number: ${caveat}`,
+      '年収',
+      `※${caveat}`,
+      { caveat },
+    ]),
+    ...['※１：', '※1 ', '*1 ', '注1：', '（注1）', '注意: '].map((mark) => [
+      `a note marked ${mark}`,
+      '年収',
+      `${mark}賞与込みです。`,
+      { caveat: '賞与込みです。' },
+    ]),
+    [
+      'a count of cases',
+      '年収',
+      '※2025年3月時点の求人票1,200件を集計。',
+      { basedOn: ['求人票'], asOf: '2025-03', sampleSize: 1200 },
+    ],
+    [
+      'a list in brackets',
+      '年収',
+      '※求人票1,200件（doda、2025年3月）から算出。',
+      { basedOn: ['求人票', 'doda'], sampleSize: 1200 },
+    ],
+    [
+      'a rough count, which is no source',
+      '年収',
+      '※dodaおよび2,000社の求人を元にした推定値です。',
+      { basedOn: ['doda'] },
+    ],
+    ['a unit beside the sources', '年収（単位：万円、doda・OpenWork参照）', '', { basedOn: ['doda', 'OpenWork'] }],
+    ['a year beside the source', '年収（2024年・doda調べ）', '', { basedOn: ['doda'] }],
+    ['「&」', '年収（doda&OpenWork参照）', '', { basedOn: ['doda', 'OpenWork'] }],
+    ['【】', '年収【doda／OpenWork参照】', '', { basedOn: ['doda', 'OpenWork'] }],
+    ['「より」', '年収（厚生労働省 賃金構造基本統計調査より）', '', { basedOn: ['厚生労働省 賃金構造基本統計調査'] }],
+    ['a survey alone', '年収（令和5年賃金構造基本統計調査）', '', { basedOn: ['令和5年賃金構造基本統計調査'] }],
+    ['a publication of a source', '年収（doda参照）', '出典：doda「白書2024」', { basedOn: ['doda「白書2024」'] }],
+    ['a mark in the heading', '年収（※目安）', '', { caveat: '目安' }],
     ['no sources: pay follows experience', '年収', '年収は、経験やスキルを元に決まります。', {}],
     ['no note: prose', '年収', 'ここでは年収を述べます。', {}],
   ];
@@ -109,6 +147,42 @@ describe('The source of a guide', () => {
     const definitionOf = (rest) => roleIn({ rest }).salary[0].source.definition.ja;
     assert.equal(definitionOf(''), '経験年数ごとの推定年収の幅。手当や賞与、税の扱いは記載なし');
     assert.equal(definitionOf('※賞与を含みます。'), '経験年数ごとの推定年収の幅');
+  });
+
+  it('says what the header says of the amounts', () => {
+    const definitionOf = (header) => roleIn({ header: `| 経験年数 | ${header} | 特徴 |` }).salary[0].source.definition;
+    for (const [header, ja, en] of [
+      ['手取り年収 (万円)', '手取り', 'take-home pay'],
+      ['年収 (万円・賞与込み)', '賞与込み', 'with bonuses'],
+      ['年収 (万円) ※賞与除く', '賞与を除く', 'without bonuses'],
+      ['年収 (万円、税込)', '税込', 'before tax'],
+    ]) {
+      assert.deepEqual(definitionOf(header), {
+        ja: `経験年数ごとの推定年収の幅（${ja}）`,
+        en: `Estimated range of yearly pay by years of experience (${en})`,
+      });
+    }
+  });
+
+  it('says how many cases there were', () => {
+    assert.equal(roleIn({ rest: '※求人票1,200件を集計。' }).salary[0].source.sampleSize, 1200);
+    assert.equal(roleIn({ rest: '※求人票約1,200件を集計。' }).salary[0].source.sampleSize, undefined);
+    assert.equal(roleIn({ rest: '※求人1件あたりの額です。' }).salary[0].source.sampleSize, undefined);
+  });
+
+  it('does not take a topic of the heading for what the amounts include', () => {
+    const { ja } = roleIn({ heading: '## 年収と手取り' }).salary[0].source.definition;
+    assert.doesNotMatch(ja, /（手取り）/);
+    assert.match(roleIn({ heading: '## 年収（手取り）' }).salary[0].source.definition.ja, /（手取り）$/);
+  });
+
+  it('is doubted where the figures may be of another kind, place or time', () => {
+    const warningsOf = (options) => read(options).findings.map(({ severity, found }) => [severity, found]);
+    const headed = (header) => ({ header: `| 経験年数 | ${header} | 特徴 |` });
+    assert.deepEqual(warningsOf({ heading: '## 年収（dodaの求人票より）' }), [['warning', '求人票']]);
+    assert.deepEqual(warningsOf({ heading: '## 海外の年収' }), [['warning', '海外']]);
+    assert.deepEqual(warningsOf(headed('昨年の年収範囲 (万円)')), [['warning', '昨年']]);
+    assert.deepEqual(warningsOf(headed('年収中央値 (万円)')), [['warning', '中央値']]);
   });
 
   it('takes no date of the article for the figures’ own', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { guide } from './guides/guide.mjs';
 import { temporaryPlace } from './run.mjs';
@@ -88,10 +89,8 @@ describe('Importing', () => {
     place.write({ 'cook.md': guide({ rows: ['| ジュニア | 300〜1,600 | |', '| シニア | 250〜1,700 | |'] }) });
     const { status, lines } = place.run('import', 'cook.md', '--out', 'roles');
     assert.equal(status, 0);
-    assert.ok(
-      lines.some((line) => line.startsWith('cook.md salary[0].bands[0] warning a range this wide says little')),
-    );
-    assert.ok(lines.some((line) => line.startsWith('cook.md salary[0].bands[1].low.value warning pay falls from')));
+    assert.ok(lines.some((line) => line.startsWith('cook.md:9:10 warning a range this wide says little')));
+    assert.ok(lines.some((line) => line.startsWith('cook.md:10:9 warning pay falls from')));
   });
 
   it('explains itself, with examples', () => {
@@ -163,8 +162,34 @@ describe('Nothing is overwritten, and nothing is half-written', () => {
     place.write({ 'cook.md': guide(), roles: 'a file' });
     const { status, lines, stdout } = place.run('import', 'cook.md', '--out', 'roles', '--force');
     assert.equal(status, 1);
-    assert.match(lines.join('\n'), /^roles\S* error cannot be written: E[A-Z]+$/);
-    assert.equal(stdout, '1 guide: 0 roles written to roles.\n');
+    assert.match(
+      lines.join('\n'),
+      /^roles\S* error cannot be written: a file with the name of the directory is there already$/,
+    );
+    assert.equal(stdout, '1 guide: nothing was written.\n');
+  });
+
+  it('says so where no directory can be made, rather than try for ever', { skip: !existsSync('/proc/self') }, () => {
+    place.write({ 'cook.md': guide() });
+    assert.equal(place.run('import', 'cook.md', '--out', 'roles').status, 0);
+    for (const command of [
+      ['import', 'cook.md'],
+      ['catalogue', 'roles'],
+    ]) {
+      const { status, lines } = place.run(...command, '--out', '/proc/none');
+      assert.equal(status, 1);
+      assert.match(lines.join('\n'), /^\/proc\/none\S* error cannot be written: no directory can be made there$/);
+    }
+  });
+
+  it('says of many guides once that their publisher is not known', () => {
+    const unnamed = (slug) => fenced({ slug, name: slug });
+    place.write({ 'a.md': unnamed('a'), 'b.md': unnamed('b'), 'c.md': unnamed('c') });
+    const { findings } = place.runJson('import', 'a.md', 'b.md', 'c.md', '--out', 'roles');
+    assert.deepEqual(
+      findings.map(({ file, message }) => [file, message]),
+      [['a.md', 'who states the figures is not said, here and in 2 other guides']],
+    );
   });
 
   it('ends with 2 if it is used wrongly', () => {

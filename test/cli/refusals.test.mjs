@@ -41,8 +41,16 @@ const refusals = [
     guide({ rest: guide({ frontMatter: '' }) }),
     '14:1 error several tables state pay by experience (found one at line 7, one here, expected one)',
   ],
-  ['要相談', withPay('要相談'), '9:17 error unreadable pay (found 要相談, expected a range such as 600〜1,000)'],
-  ['応相談', withPay('応相談'), '9:17 error unreadable pay (found 応相談, expected a range such as 600〜1,000)'],
+  [
+    '要相談',
+    withPay('要相談'),
+    '9:17 error unreadable pay (found 要相談, expected a range such as 600〜1,000; - or 非公開 makes a band without figures)',
+  ],
+  [
+    '応相談',
+    withPay('応相談'),
+    '9:17 error unreadable pay (found 応相談, expected a range such as 600〜1,000; - or 非公開 makes a band without figures)',
+  ],
   ['a single amount', withPay('600'), '9:17 error unreadable pay (found 600, expected a range such as 600〜1,000)'],
   [
     'three amounts',
@@ -133,7 +141,57 @@ const refusals = [
   [
     'YAML that breaks off',
     guide({ frontMatter: '---\nslug: "cook\n---' }),
-    '2:12 error front matter is not YAML (found Missing closing "quote, expected YAML)',
+    '2:12 error front matter is not YAML (found Missing closing "quote, expected lines such as slug: cook, texts in quotes where they hold signs)',
+  ],
+  [
+    'a colon in a text of YAML',
+    guide({ frontMatter: '---\ntitle: CTO: 年収\n---' }),
+    '2:8 error front matter is not YAML (found a colon inside a text, expected quotes around the text: title: "CTO: 年収")',
+  ],
+  [
+    'YAML without an end, but for a line further down',
+    guide({ frontMatter: '---\nslug: cook', rest: '---' }),
+    '1:1 error the closing --- of the front matter is missing (found the text of the guide, expected --- on a line of its own, before the text)',
+  ],
+  ...['月収・年収 (万円)', '年収（月収）(万円)'].map((head) => [
+    `pay of a month or a year: ${head}`,
+    withPay('600〜1,000', `| 経験年数 | ${head} |`),
+    `7:10 error a month and a year are named (found ${head}, expected pay per year or per month, not both)`,
+  ]),
+  ...['世帯年収', '年商'].map((what) => [
+    what,
+    withPay('600〜1,000', `| 経験年数 | ${what} (万円) |`),
+    `7:10 error this is not what a role is paid (found ${what.slice(0, 2)}, expected pay of one person)`,
+  ]),
+  ...['単位は千円です。', '金額は米ドルです。', '月額です。'].map((note) => [
+    `a note that contradicts the header: ${note}`,
+    guide({ header, rows: [band('新卒', '600〜1,000')], rest: `※${note}` }),
+    `7:10 error a note contradicts the header “年収範囲 (万円)” (found ${note}, expected the same unit, currency and period in both)`,
+  ]),
+  [
+    'pay of a year among that of months',
+    withPay('年収600〜1,000', '| 経験年数 | 月給 (万円) |'),
+    '9:17 error pay of a year in a column of monthly pay (found 年収600〜1,000, expected pay per month)',
+  ],
+  [
+    'two rows for one band',
+    guide({ header, rows: [band('ジュニア (0-3年)', '300〜400'), band('ジュニア (0-3年)', '400〜500')] }),
+    '10:3 error another row states pay for the same band (found ジュニア (0-3年), expected one row for each)',
+  ],
+  [
+    'a mean of all and nothing else',
+    guide({ header, rows: [band('平均', '300〜400')] }),
+    '9:3 error a row that is no band of experience (found 平均, expected levels or years of experience)',
+  ],
+  [
+    'pay by size of company',
+    guide({ header: '| 企業規模 | 年収 (万円) |', rows: [band('ジュニア', '300〜400')] }),
+    `7:1 error no table of pay by experience (found 企業規模 | 年収 (万円), expected ${payTable})`,
+  ],
+  [
+    'a mark before an amount, not the number of a note',
+    withPay('※1600〜2000'),
+    '9:17 error unreadable pay (found ※1600〜2000, expected a range such as 600〜1,000)',
   ],
   [
     'TOML',
@@ -233,6 +291,6 @@ describe('A file is refused', () => {
       'folder.md error is not a file',
       'missing.md error does not exist',
     ]);
-    assert.deepEqual([status, stdout], [1, '8 guides: 0 roles written to roles.\n']);
+    assert.deepEqual([status, stdout], [1, '8 guides: nothing was written.\n']);
   });
 });

@@ -44,6 +44,7 @@ describe('Figures that are hardly meant', () => {
     ['year', 300_000, 'this reads like pay per month'],
     ['year', 1_000_000, undefined],
     ['year', 300_000_000, undefined],
+    ['year', 600_000_000, 'hardly anyone is paid that much a year; is the unit right?'],
     ['year', 60_000_000_000, 'this reads as if 万円 was made yen twice'],
     ['month', 30, 'this reads like 万円, not yen'],
     ['month', 300_000, undefined],
@@ -62,7 +63,7 @@ describe('Figures that are hardly meant', () => {
 
   it('are means that no band states', () => {
     assert.deepEqual(doubts({ statistic: 'mean' }), [
-      ['salary[0].bands', 'no band states what the series is about, a mean'],
+      ['salary[0].bands', 'no band has the figures that the series is said to state, a mean'],
     ]);
   });
 

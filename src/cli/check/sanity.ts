@@ -51,6 +51,7 @@ const limits: Readonly<Record<Period, readonly Limit[]>> = {
     { below: 100_000, message: 'this reads like 万円, not yen' },
     { below: 1_000_000, message: 'this reads like pay per month' },
     { above: 1_000_000_000, message: 'this reads as if 万円 was made yen twice' },
+    { above: 300_000_000, message: 'hardly anyone is paid that much a year; is the unit right?' },
   ],
   month: [
     { below: 10_000, message: 'this reads like 万円, not yen' },
@@ -103,7 +104,7 @@ function doubtsAboutStatistic({ statistic, bands }: Series, path: string): Doubt
   return [
     {
       path: `${path}.bands`,
-      message: `no band states what the series is about, a ${statistic}`,
+      message: `no band has the figures that the series is said to state, a ${statistic}`,
       found: `no ${ends.map((end) => `"${end}"`).join(' and no ')}`,
       expected: ends.map((end) => `"${end}"`).join(' or '),
     },

@@ -1,6 +1,6 @@
 /** Reads what a guide says of itself before its text, in JSON or YAML. */
 import type { Root } from 'mdast';
-import { LineCounter, type Document, parseDocument } from 'yaml';
+import { LineCounter, type Document, type YAMLParseError, parseDocument } from 'yaml';
 import { parseJson } from '../parse-json.js';
 import { type Place, placeOf, textOf } from './markdown.js';
 import type { Remarks } from './remarks.js';
@@ -47,7 +47,7 @@ function readFenced(type: 'json' | 'yaml', text: string, remarks: Remarks): Fron
     const { line, col } = lines.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
-  const data = type === 'json' ? readJson(text, remarks) : readYaml(document, placeAt, remarks);
+  const data = type === 'json' ? readJson(text, remarks) : readYaml(document, text, placeAt, remarks);
   if (data === undefined) return undefined;
   if (typeof data.value !== 'object' || data.value === null || Array.isArray(data.value)) {
     remarks.error({ line: 1 + linesBefore, column: 1 }, 'front matter without names', {
@@ -90,13 +90,21 @@ function ofFrontMatter(said: string): string {
 
 function readYaml(
   document: Document.Parsed,
+  text: string,
   placeAt: (offset: number) => Place,
   remarks: Remarks,
 ): { value: unknown } | undefined {
-  for (const { pos, message } of document.errors) {
-    remarks.error(placeAt(pos[0]), 'front matter is not YAML', { found: message, expected: 'YAML' });
+  const [mistake] = document.errors;
+  if (mistake && isText.test(text)) {
+    const details = { found: 'the text of the guide', expected: '--- on a line of its own, before the text' };
+    remarks.error({ line: 1, column: 1 }, 'the closing --- of the front matter is missing', details);
+    return undefined;
   }
-  if (document.errors.length > 0) return undefined;
+  if (mistake) {
+    // What follows from it is no mistake of its own.
+    remarks.error(placeAt(mistake.pos[0]), 'front matter is not YAML', inPlainWords(mistake));
+    return undefined;
+  }
   try {
     return { value: document.toJS() };
   } catch (error) {
@@ -105,6 +113,16 @@ function readYaml(
     remarks.error(placeAt(0), 'front matter is not YAML', { found, expected: 'YAML' });
     return undefined;
   }
+}
+
+/** A heading or a table, which ends up in front matter only where that has no end; # alone begins a comment in YAML. */
+const isText = /^(?:#{2,6} |\|.*\|\s*$)/m;
+
+function inPlainWords({ code, message }: YAMLParseError): { found: string; expected: string } {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BLOCK_IN_FLOW') {
+    return { found: 'a colon inside a text', expected: 'quotes around the text: title: "CTO: 年収"' };
+  }
+  return { found: message, expected: 'lines such as slug: cook, texts in quotes where they hold signs' };
 }
 
 /** Where front matter seems to begin that the parser of Markdown took for text. */

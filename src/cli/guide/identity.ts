@@ -44,7 +44,7 @@ export function readNames(
   const titled = titles(frontMatter, whole).find(({ text }) => nameIn(text));
   const names = titled ? namesIn(nameIn(titled.text), proseOf(whole)) : { name: slug };
   remarks.note(titled?.place ?? { line: 1, column: 1 }, '"name" is not in the front matter; it was taken from here', {
-    found: shown(names.name),
+    found: typeof names.name === 'string' ? names.name : Object.values(names.name).join(', '),
   });
   return { ...names, ...(shortName && { shortName }) };
 }

@@ -11,6 +11,10 @@ export interface PayCell {
   range: Range;
   /** What stands in brackets behind the amounts. */
   remark?: string;
+  /** What stands there without brackets, such as +SO, which is no amount. */
+  addition?: string;
+  /** Whether it says that the amounts are those of a year. */
+  isOfYear?: boolean;
 }
 
 /**
@@ -19,7 +23,9 @@ export interface PayCell {
  * @param unit - What a bare number counts, such as 10,000 where the header says 万円; undefined if it does not say.
  */
 export function readPayCell(printed: string, unit: number | undefined): PayCell | undefined {
-  const unmarked = printed.replaceAll(noteMark, '').trim();
+  const [, whole = printed, addition = ''] = additions.exec(printed) ?? [];
+  const isOfYear = ofYear.test(whole);
+  const unmarked = whole.replaceAll(noteMark, '').replace(ofYear, '').trim();
   const [, amounts = unmarked, bracketed = ''] = brackets.exec(unmarked) ?? [];
   const isUnit = unitInBrackets.test(bracketed);
   if (unfitUnit(bracketed) !== undefined || periodIn(bracketed) === 'month') return undefined;
@@ -27,11 +33,21 @@ export function readPayCell(printed: string, unit: number | undefined): PayCell 
     .replaceAll(ornaments, '')
     .replace(plusBeforeUnit, '$1+');
   const range = nothing.test(spelled) ? {} : readRange(spelled, unit);
-  return range && { range, ...(bracketed && !isUnit && { remark: bracketed }) };
+  if (!range) return undefined;
+  return {
+    range,
+    ...(bracketed && !isUnit && { remark: bracketed }),
+    ...(addition && { addition }),
+    ...(isOfYear && { isOfYear }),
+  };
 }
 
 const brackets = /^(.*?)\s*[（(]([^（()）]*)[)）]$/;
-const noteMark = /[（(]※\d?[)）]|※\d?/g;
+const noteMark = /[（(]※\d?[)）]|※\d?(?=[\s〜～~（(]|$)|\[\^?\d{1,2}\]/g;
+/** A note, what is paid beside the amounts, and what says that they are a little off. */
+const additions =
+  /^(.*?[\d０-９億万千円+＋])\s*(※(?:[^\d０-９\s〜～~（(]|\d[:： ]).*|[+＋]\s*(?:SO|RSU|[αa]|アルファ|株式|ストックオプション|賞与|ボーナス|インセンティブ|手当|歩合|業績).*|[強弱])$/i;
+const ofYear = /^年収\s*[:：]?\s*(?=[\d０-９約¥])|\s*[/／]\s*年$/;
 const unitInBrackets = /^[億万千百]*円$|^[億万]$/;
 /** Spaces, except between digits; unread emphasis; and what says that amounts are rough, as all estimates are. */
 const ornaments = /(?<!\d) | (?!\d)|\*|約|およそ|推定|程度|前後|くらい|ぐらい|about|approx\.?/g;

@@ -32,7 +32,9 @@ export function payColumns(header: string[], rows: string[][], isAboutPay: boole
   const columns = [...header.keys()];
   const stated = columns.filter((column) => statesPay(header[column]!));
   const others = columns.filter((column) => !stated.includes(column));
-  const readable = others.filter((column) => isReadable(column, rows, isYears(plain[column]!)));
+  const readable = others.filter(
+    (column) => !ofOthers.test(plain[column]!) && isReadable(column, rows, isYears(plain[column]!)),
+  );
   const named = others.filter((column) => experience.test(plain[column]!));
   const grades = isAboutPay ? others.filter((column) => levels.test(plain[column]!)) : [];
   const [label] = [...readable, ...named, ...grades];
@@ -54,6 +56,8 @@ export function payColumns(header: string[], rows: string[][], isAboutPay: boole
 const experience = /^経験(?:$|[^・、者])|経験年数|年数|experience|\byears\b/;
 const levels =
   /レベル|グレード|クラス|ランク|区分|段階|ステージ|フェーズ|役職|職位|ポジション|level|grade|seniority|stage|position/;
+/** What else than experience bands may be told apart by. */
+const ofOthers = /企業|会社|規模|業界|業種|地域|都道府県|年代|年齢|company|industry|region|\bage\b/;
 const counter = /^(?:no\.?|#|番号)$/;
 const lowest = /下限|最低|最小|\bmin|lower/;
 const highest = /上限|最高|最大|\bmax|upper/;
@@ -64,7 +68,7 @@ function isOfYear(header: string): boolean {
 }
 
 function isYears(header: string): boolean {
-  return /年|year/.test(header);
+  return /年(?!代|齢)|year/.test(header);
 }
 
 /** Whether most of its cells say a level or years, and nothing else. */

@@ -19,6 +19,12 @@ export function unfitUnit(text: string): string | undefined {
   return unfit.exec(text.normalize('NFKC'))?.[0];
 }
 
+/** Whether a text names a month and a year alike, so that either may be meant. */
+export function namesBothPeriods(text: string): boolean {
+  const plain = spelledPlainly(text);
+  return monthly.test(plain) && yearly.test(plain);
+}
+
 export function periodIn(text: string): Period | undefined {
   const plain = spelledPlainly(text);
   if (monthly.test(plain)) return 'month';

@@ -23,6 +23,10 @@ export interface GuideRole {
   role: Role;
   /** Where its slug stands; the guide's beginning, if it was taken from the file's name. */
   slugPlace: Place;
+  /** Where the pay of each band stands. */
+  payPlaces: Place[];
+  /** Where the header of pay stands. */
+  tablePlace: Place;
 }
 
 /**
@@ -45,8 +49,8 @@ function readRole(text: string, file: string, publisher: string | undefined, rem
   const whole = outlineOf(root);
   const slugEntry = readSlug(frontMatter, file, remarks);
   const payTable = findPayTable(whole, remarks);
-  const series = payTable && readPaySeries(payTable, whole, frontMatter, publisher, remarks);
-  if (!slugEntry || !series) return undefined;
+  const pay = payTable && readPaySeries(payTable, whole, frontMatter, publisher, remarks);
+  if (!slugEntry || !pay) return undefined;
 
   const { slug, place: slugPlace } = slugEntry;
   const names = readNames(frontMatter, whole, slug, remarks);
@@ -58,11 +62,13 @@ function readRole(text: string, file: string, publisher: string | undefined, rem
     ...(category && { category }),
     ...(summary && { summary }),
     ...keywords,
-    salary: [series],
+    salary: [pay.series],
     ...sections,
     ...(path && { path: withOwnStep(path, names, slug) }),
   };
-  return isValid(role, remarks) ? { role, slugPlace } : undefined;
+  return isValid(role, remarks)
+    ? { role, slugPlace, payPlaces: pay.payPlaces, tablePlace: payTable.headerPlace }
+    : undefined;
 }
 
 const CategorySchema = RoleSchema.entries.category.wrapped;

@@ -2,7 +2,9 @@
 import { rmSync } from 'node:fs';
 import { access, mkdir, mkdtemp, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeDirectory } from '../make-directory.js';
 import type { Finding } from '../report.js';
+import { whyNotWritten } from '../why-not-written.js';
 import { type SiteFiles, entryFile } from './catalogue-files.js';
 import { earlierFiles } from './earlier-files.js';
 import { inBatches } from './in-batches.js';
@@ -26,7 +28,13 @@ export async function placeFiles(files: SiteFiles, out: string, force: boolean, 
   if (findings.length > 0) return { findings, written: 0, removed: 0 };
 
   const fresh = [...files].filter(([name]) => name === entryFile || !earlier.has(name));
-  await draftAndMove(fresh, out, step);
+  const failed = await draftAndMove(fresh, out, step).then(
+    () => undefined,
+    (error: unknown) => whyNotWritten(error),
+  );
+  if (failed !== undefined) {
+    return { findings: [{ severity: 'error', file: out, message: failed }], written: 0, removed: 0 };
+  }
   const stale = force ? [...earlier].filter((name) => !files.has(name)) : [];
   await inBatches(stale, (name) => rm(path.join(out, name)));
   // Folders in which someone else has something stay.
@@ -64,7 +72,7 @@ async function draftAndMove(
   out: string,
   step: () => void,
 ): Promise<void> {
-  const made = await mkdir(out, { recursive: true });
+  const made = await makeDirectory(out);
   const draft = await mkdtemp(path.join(out, '.draft-'));
   const undo = () => rmSync(made ?? draft, { recursive: true, force: true });
   const stop = () => {

@@ -76,6 +76,15 @@ export const spellings = [
   { says: 'struck out amounts', table: cell('~~500〜900~~ 600〜1,000'), bands: [range] },
   { says: 'about', table: cell('約600〜1,000万円程度'), bands: [range] },
   { says: 'a remark in brackets', table: cell('600〜1,000（賞与込み）'), bands: [{ ...range, note: '（賞与込み）' }] },
+  ...['＋SO', '+α', '+株式', '強', '※外資は2,000'].map((addition) => ({
+    says: `${addition} behind the amounts`,
+    table: cell(`600〜1,000${addition}`),
+    bands: [{ ...range, note: `（${addition}）` }],
+  })),
+  { says: 'a break and 賞与', table: cell('600〜1,000<br>+賞与'), bands: [{ ...range, note: '（+賞与）' }] },
+  { says: 'a footnote that is nowhere', table: cell('600〜1,000[^1]'), bands: [range] },
+  { says: '年収 before the amounts', table: cell('年収600〜1,000'), bands: [range] },
+  { says: '/年', table: cell('600〜1,000/年'), bands: [range] },
   { says: 'a dash for no figures', table: cell('—'), bands: [junior] },
   { says: 'データなし', table: cell('データなし'), bands: [junior] },
   { says: 'nothing', table: cell(''), bands: [junior] },
@@ -110,6 +119,26 @@ export const spellings = [
   { says: '10年超', table: labelled('10年超'), bands: [{ label: '10年超', years: { from: 10 }, ...from600 }] },
   { says: '3年未満', table: labelled('3年未満'), bands: [{ label: '3年未満', years: { from: 0, to: 3 }, ...from600 }] },
   { says: '相当', table: labelled('ジュニア (0-3年相当)'), bands: [{ ...range, label: 'ジュニア (0-3年相当)' }] },
+  ...['3年超7年以下', '1、2年', '7-3年', '60年', '1年6か月', '6-12ヶ月'].map((label) => ({
+    says: `years that cannot be told: ${label}`,
+    table: labelled(label),
+    bands: [{ label, ...from600 }],
+  })),
+  {
+    says: 'what may be ages',
+    table: labelled('シニア (30-40)'),
+    bands: [{ level: 'senior', label: 'シニア (30-40)', ...from600 }],
+  },
+  {
+    says: 'a year that one is in',
+    table: labelled('1〜3年目'),
+    bands: [{ label: '1〜3年目', years: { from: 1, to: 3 }, ...from600 }],
+  },
+  {
+    says: 'spaces in 年目以降',
+    table: labelled('シニア (7 年 目 以降)'),
+    bands: [{ level: 'senior', label: 'シニア (7 年 目 以降)', years: { from: 7 }, ...from600 }],
+  },
   { says: 'a sign before it', table: labelled('🌱 ジュニア (0-3年)'), bands: [range] },
   { says: '新卒', table: labelled('新卒'), bands: [{ label: '新卒', ...from600 }] },
   {
@@ -156,6 +185,11 @@ export const spellings = [
     bands: [{ ...range, note: '設計 | 実装' }],
   },
   { says: 'a quotation', table: cell('600〜1,000').replaceAll(/^/gm, '> '), bands: [range] },
+  {
+    says: 'rows of all and of companies, which are left out',
+    table: `${cell('600〜1,000')}\n| 平均 | 700〜800 |\n| 500人以上の企業 | 800〜900 |`,
+    bands: [range],
+  },
   { says: 'an empty row', table: `${cell('600〜1,000')}\n| | |`, bands: [range] },
   {
     says: 'overlaps and gaps',
