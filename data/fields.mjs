@@ -80,7 +80,8 @@ export async function withFields({ file, words, meaning }) {
 
 function tableOf(name, words, meaning) {
   const [schema] = [...names].find(([, one]) => one === name);
-  const rows = Object.entries(schema.entries).map(([field, value]) => [
+  const { entries } = schema.entries ? schema : schema.pipe.find((one) => one.entries);
+  const rows = Object.entries(entries).map(([field, value]) => [
     `\`${field}\``,
     value.type === 'optional' ? '' : words.yes,
     valueOf(value, words),
