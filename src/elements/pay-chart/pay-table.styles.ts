@@ -128,7 +128,7 @@ export const payTableStyles = css`
   }
 
   .by-band .detail {
-    display: inline-block;
+    white-space: nowrap;
   }
 
   /* What the canvas cannot read from style sheets, it reads from here. */
