@@ -374,7 +374,7 @@ describe('A hint of the calculator', () => {
     await ask(element, '850');
     await puzzle(element, 'x');
     expect(answers(element)).to.deep.equal([]);
-    expect(has(element, '[part~="position"], [part~="place"], .position-mark')).to.equal(false);
+    await until(() => !has(element, '[part~="position"], [part~="place"], .position-mark'));
   });
 
   it('is gone with the next answer', async () => {
