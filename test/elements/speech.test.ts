@@ -44,17 +44,17 @@ describe('A screen reader', () => {
   it('says a band in full when the keyboard comes to it: level, years, range, openness, kind', async () => {
     const element = await drawn('<role-salary slug="cto"></role-salary>');
     expect(await walk(element, ['End', 'ArrowUp', 'Home'])).to.deep.equal([
-      'row, シニア （7年以上） 1,500万円から3,000万円以上 上場企業の経営層。株式報酬が加わることも多い。, ' +
+      'row, シニア（7年以上） 1,500万円から3,000万円以上 上場企業の経営層。株式報酬が加わることも多い。, ' +
         '推定 3,000万円より上の金額は、出典に示されていません',
-      'row, ミドル （3〜7年） 1,000万円から1,800万円 組織運営と採用、技術戦略が中心。成長期の企業に多い。, 推定',
-      'row, ジュニア （0〜3年） 600万円から1,000万円 創業期や昇格直後。自ら実装しながら技術を選ぶ。, 推定',
+      'row, ミドル（3〜7年） 1,000万円から1,800万円 組織運営と採用、技術戦略が中心。成長期の企業に多い。, 推定',
+      'row, ジュニア（0〜3年） 600万円から1,000万円 創業期や昇格直後。自ら実装しながら技術を選ぶ。, 推定',
     ]);
   });
 
   it('says whose band it is where several roles are compared', async () => {
     const element = await drawn<RoleComparison>('<role-comparison slugs="cto engineering_manager"></role-comparison>');
     expect(await walk(element, ['End'])).to.deep.equal([
-      'row, シニア （7年以上） 1,200万円から2,000万円以上, EM 推定 2,000万円より上の金額は、出典に示されていません',
+      'row, シニア（7年以上） 1,200万円から2,000万円以上, EM 推定 2,000万円より上の金額は、出典に示されていません',
     ]);
   });
 
