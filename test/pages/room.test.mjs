@@ -74,7 +74,7 @@ describe('There is room', () => {
       return [getComputedStyle(table).direction, table.querySelector('tbody th').innerText, label.left < amount.left];
     });
     await close();
-    assert.deepEqual(found, ['ltr', 'Junior(0–3 years)', true]);
+    assert.deepEqual(found, ['ltr', 'Junior (0–3 years)', true]);
   });
 });
 
