@@ -34,33 +34,6 @@ const dataByName = {
   },
 };
 
-/**
- * A page may have a Lit of its own; under Trusted Types two policies must not share a name, and no one needs to hear
- * that there are two. What follows is Lit's for others: polyfills for browsers that cannot run the widgets anyway,
- * templates of mathematics, and what is bound in a comment or to an element as such.
- */
-const changesToLit = [
-  [/createPolicy\((['"])lit-html\1/, "createPolicy('role-salary'"],
-  [/,(\w+)=(\w+)\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\2\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
-  [/3===\w+\?"<\/?math>":""/g, '""'],
-  [/(2===(\w+))\|\|3===\2/, '$1'],
-  [/(\.push\(\{type:2,index:\w+\}\));else\{let (\w+)=-1;for\(;-1!==.*?-1\}(?=\w+\+\+)/, '$1;'],
-  [/:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, ':0'],
-  [/else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\w+\)\);/, ''],
-];
-
-const ownLit = {
-  name: 'own-lit',
-  transform(code, id) {
-    if (!id.endsWith('/lit-html/lit-html.js')) return null;
-    return changesToLit.reduce((changed, [pattern, replacement]) => {
-      // Another version of Lit may be written otherwise.
-      if (!changed.match(pattern)) this.error(`Lit has changed: ${pattern} is not in it.`);
-      return changed.replace(pattern, replacement);
-    }, code);
-  },
-};
-
 /** What a field means is for those who write data, and in `role.schema.json`. */
 const withoutDescriptions = {
   name: 'without-descriptions',
@@ -108,7 +81,6 @@ const companions = {
  */
 function chunkOf(id) {
   const [, module] = /\/dist\/(.*)\.js$/.exec(id) ?? [];
-  if (/\/node_modules\/(lit|@lit|lit-html|lit-element)\//.test(id)) return 'role-element';
   if (!module) return null;
   if (inScript.test(module)) return 'script';
   if (inSalary.test(module)) return 'role-salary';
@@ -121,14 +93,12 @@ const inSalary =
   /^elements\/(role-salary\/role-salary|pay-chart\/(chart-in|pay-table.*)|parts\/range-bar.*|reader-change|take-away\/menu-button)$/;
 const inChart = /^(elements\/pay-chart\/pay-chart|chart\/(range-chart|axis-lines|figure-marks|open-ends))$/;
 const inAll =
-  /^(elements\/(role-element|template-element|styles|language|list-attribute|[\w-]+\.styles|parts\/[\w-]+)|catalogue\/(arrival|link|registered|slug)|telling\/(bundled\/)?told|words\/(bundled\/)?languages)$/;
+  /^(templates\/[\w-]+|elements\/(role-element|template-element|styles|language|list-attribute|[\w-]+\.styles|parts\/[\w-]+)|catalogue\/(arrival|link|registered|slug)|telling\/(bundled\/)?told|words\/(bundled\/)?languages)$/;
 
 const small = terser({
   module: true,
   ecma: 2022,
   compress: { passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true, pure_getters: true },
-  // Lit's inner names, which no other chunk knows.
-  mangle: { properties: { regex: /^_\$/ } },
   format: { comments: false },
 });
 
@@ -143,7 +113,7 @@ const library = {
     externalLiveBindings: false,
     freeze: false,
   },
-  plugins: [resolve(), dataByName, ownLit, smallTemplates, withoutDescriptions, companions, small],
+  plugins: [resolve(), dataByName, smallTemplates, withoutDescriptions, companions, small],
 };
 
 /** A script in one file, which shares nothing with the library: a page with frames loads no more than that. */

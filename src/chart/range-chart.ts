@@ -129,7 +129,16 @@ function configuration(spec: RangeChartSpec): ChartConfiguration<'bar', Floating
             font: { family: font.family, size: font.size },
           },
         },
-        y: { type: 'linear', display: false, offset: false, reverse: true, min: area.top, max: area.bottom },
+        y: {
+          type: 'linear',
+          display: false,
+          offset: false,
+          reverse: true,
+          min: area.top,
+          max: area.bottom,
+          // No one sees them: Chart.js would load the locale's number format for them.
+          ticks: { callback: () => '' },
+        },
       },
     },
   };

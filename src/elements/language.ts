@@ -10,13 +10,22 @@ export function languageOf(element: Element): Language {
   return toLanguage('');
 }
 
-/** Observes all `lang` attributes that may decide an element's language. */
-export function observeLanguage(element: Element, changed: () => void): MutationObserver {
-  const observer = new MutationObserver(changed);
+const followers = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Calls back whenever a `lang` attribute may have changed that decides an element's language. One observer for all
+ * widgets of a page.
+ *
+ * @returns Ends it.
+ */
+export function followLanguage(element: Element, changed: () => void): () => void {
+  observer ??= new MutationObserver(() => followers.forEach((follower) => follower()));
   for (let place: Element | undefined = element; place; place = hostOf(place)) {
     observer.observe(place.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
   }
-  return observer;
+  followers.add(changed);
+  return () => followers.delete(changed);
 }
 
 /** Undefined in the document itself. */

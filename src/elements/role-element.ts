@@ -1,4 +1,4 @@
-import { type TemplateResult, html, noChange, nothing } from 'lit/html.js';
+import { type TemplateResult, html, noChange } from '../templates/html.js';
 import { arrival } from '../catalogue/arrival.js';
 import type { RoleRequest } from '../catalogue/requested-role.js';
 import { RoleError } from '../catalogue/role-error.js';
@@ -9,7 +9,7 @@ import type { Language } from '../words/languages.js';
 import type { Words } from '../words/words.js';
 import { RoleErrorEvent, RoleLoadEvent } from './events.js';
 import { figureStyles } from './figure.styles.js';
-import { languageOf, observeLanguage } from './language.js';
+import { followLanguage, languageOf } from './language.js';
 import { type Changes, type PropertyDeclaration, TemplateElement } from './template-element.js';
 import { themeStyles } from './theme.styles.js';
 import { warnOnce } from './warn-once.js';
@@ -80,7 +80,8 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
   #errorMessage = '';
   /** The newest request; answers to older ones are dropped. */
   #newest: object | undefined;
-  #languageObserver: MutationObserver | undefined;
+  #colorScheme = '';
+  #leaveLanguage: (() => void) | undefined;
 
   constructor() {
     super();
@@ -98,12 +99,12 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#languageObserver = observeLanguage(this, () => this.#followLanguage());
+    this.#leaveLanguage = followLanguage(this, this.#followLanguage);
     this.#followLanguage();
   }
 
   disconnectedCallback(): void {
-    this.#languageObserver?.disconnect();
+    this.#leaveLanguage?.();
   }
 
   /** Asks for the same role anew, as after a failure of the network. */
@@ -140,26 +141,32 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
     return words.errors[asRoleError(error).reason];
   }
 
+  /** A class for the widget: a scheme of its own, or none where it inherits the page's. */
+  protected colorScheme(): string {
+    if (this.theme !== 'auto') return this.theme;
+    return getComputedStyle(this).colorScheme === 'normal' ? 'light-dark' : '';
+  }
+
   protected override willUpdate(changed: Changes): void {
     const { allowed, asked, retold } = this.constructor as typeof RoleElement;
     this.#keepAllowed(changed, allowed);
     if (asked.some((name) => changed.has(name))) this.retry();
     else if (retold.some((name) => changed.has(name))) this.telling = this.tellAgain();
+    if (this.shown || this.#errorMessage) this.#colorScheme = this.colorScheme();
   }
 
   protected override render(): TemplateResult | typeof noChange {
     const { shown } = this;
+    const message = this.#errorMessage;
     // What the page came with is better than what is said while nothing is there, or if it does not arrive.
     if (!shown && this.rendering.creationScope) return noChange;
+    if (!shown && !message) return html`<slot></slot>`;
     const widget = (content: TemplateResult) =>
-      html`<div class="widget ${this.#colorScheme()}" dir="ltr" lang=${this.#language}>${content}</div>`;
+      html`<div class="widget ${this.#colorScheme}" dir="ltr" lang=${this.#language}>${content}</div>`;
     return html`<i class="probe" @transitionend=${() => this.requestUpdate()}></i> ${
         shown
           ? widget(this.renderRole(shown))
-          : html`<div class="fallback">
-              ${this.#errorMessage ? widget(html`<p part="message">${this.#errorMessage}</p>`) : nothing}
-              <slot></slot>
-            </div>`
+          : html`<div class="fallback">${widget(html`<p part="message">${message}</p>`)} <slot></slot></div>`
       }`;
   }
 
@@ -208,7 +215,7 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
       this.#language = languageOf(this);
       const shown = await this.load(this.#language);
       if (this.rendering.creationScope) {
-        (await arrival(() => import('./take-over.js'))).takeOver(this, this.rendering);
+        (await arrival(() => import('./take-over/take-over.js'))).takeOver(this, this.rendering);
       }
       if (isStale()) return;
       this.shown = shown;
@@ -231,15 +238,9 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
     }
   }
 
-  #followLanguage(): void {
+  readonly #followLanguage = (): void => {
     if (languageOf(this) !== this.#language) void this.tellAgain();
-  }
-
-  /** A class for the widget: a scheme of its own, or none where it inherits the page's. */
-  #colorScheme(): string {
-    if (this.theme !== 'auto') return this.theme;
-    return getComputedStyle(this).colorScheme === 'normal' ? 'light-dark' : '';
-  }
+  };
 
   #keepAllowed(changed: Changes, allowed: Record<string, readonly unknown[]>): void {
     const self = this as unknown as Record<string, unknown>;

@@ -1,4 +1,6 @@
-import { type RenderOptions, type TemplateResult, type noChange, render } from 'lit/html.js';
+import { type TemplateResult, type noChange } from '../templates/html.js';
+import { type RenderOptions, render } from '../templates/render.js';
+import { inTurn } from './in-turn.js';
 import { sheetOf } from './styles.js';
 
 /** What a property is called as an attribute, and what the attribute's text means. */
@@ -16,8 +18,8 @@ export type Changes = ReadonlyMap<string, unknown>;
 const PlatformElement = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 /**
- * A custom element that shows a Lit template of its properties. It does as much of what LitElement does as these tags
- * need: that is two of the fourteen kilobytes that a page with one table may load.
+ * A custom element that shows a template of its properties. It does as much of what LitElement does as these tags need:
+ * a page with one table loads two kilobytes less for it.
  */
 export abstract class TemplateElement extends PlatformElement {
   static properties: Readonly<Record<string, PropertyDeclaration>> = {};
@@ -46,6 +48,8 @@ export abstract class TemplateElement extends PlatformElement {
   readonly #early = new Map<string, unknown>();
   #changes = new Map<string, unknown>();
   #update: Promise<void> | undefined;
+  /** Whether the changes so far are to be shown. */
+  #isWaiting = false;
   #hasUpdated = false;
   /** Has a scope as long as the root is as the page came with it. */
   protected readonly rendering: RenderOptions = {};
@@ -91,10 +95,15 @@ export abstract class TemplateElement extends PlatformElement {
 
   /** All changes of one turn are shown at once. */
   requestUpdate(): void {
-    if (this.isConnected || this.#hasUpdated) this.#update ??= this.#show();
+    if (this.#isWaiting || !(this.isConnected || this.#hasUpdated)) return;
+    this.#isWaiting = true;
+    this.#update = inTurn(
+      () => this.#prepare(),
+      () => this.#show(),
+    );
   }
 
-  /** Before changes are shown. What it changes itself is shown with them. */
+  /** Before changes are shown: reads of the page. What it changes itself is shown with them. */
   protected abstract willUpdate(changes: Changes): void;
 
   /** What to show; `noChange` to leave what is there. */
@@ -115,14 +124,16 @@ export abstract class TemplateElement extends PlatformElement {
     this.requestUpdate();
   }
 
-  async #show(): Promise<void> {
-    await undefined;
+  #prepare(): void {
     try {
       this.willUpdate(this.#changes);
     } finally {
       this.#changes = new Map();
-      this.#update = undefined;
+      this.#isWaiting = false;
     }
+  }
+
+  #show(): void {
     try {
       render(this.render(), this.shadowRoot, this.rendering);
     } finally {

@@ -12,6 +12,8 @@ import { css } from './styles.js';
  * @cssprop --role-radius - Corners of the widget.
  * @cssprop --role-font - Font family.
  * @cssprop --role-benchmark - The line to compare with, and its label.
+ * @cssprop --role-content-visibility - `auto` saves the work for what is off the screen, where the page keeps the place of
+ * the widget, as role-salary.css does; else `visible`.
  * @cssprop --role-junior - Bars of the junior band.
  * @cssprop --role-middle - Bars of the middle band.
  * @cssprop --role-senior - Bars of the senior band, and of bands without a level.
@@ -30,13 +32,16 @@ export const themeStyles = css`
     display: none;
   }
 
+  slot:not([name]),
   .fallback {
+    display: block;
     grid-area: 1 / 1;
   }
 
   .widget {
     all: initial;
     grid-area: 1 / 1;
+    content-visibility: var(--role-content-visibility, visible);
     container-type: inline-size;
     contain-intrinsic-inline-size: 18em;
     color-scheme: inherit;

@@ -1,5 +1,5 @@
 /** A tag where there is no page: the same code as in a page tells and lays out what the tag shows. */
-import type { TemplateResult, noChange } from 'lit/html.js';
+import type { TemplateResult, noChange } from '../templates/html.js';
 import { RoleErrorEvent } from '../elements/events.js';
 import type { RoleSalary } from '../elements/role-salary/role-salary.js';
 import { type Tag, classes, tags } from './styles.js';
@@ -49,10 +49,14 @@ function elementOnServer(tag: Tag) {
       for (const [name, value] of this.#tag.attributes) this.attributeChangedCallback(name, null, value);
       this.willUpdate(new Map(Object.keys(ElementOnServer.properties).map((name) => [name, undefined])));
       await this.telling;
-      // There is no computed style that would say which schemes the page has.
-      if (this.theme === 'auto') this.theme = (this.#tag.hasColorScheme ? '' : 'as-reader-prefers') as 'auto';
       const problems = this.#problems;
       return this.status === 'ready' ? { template: this.render(), problems } : { problems };
+    }
+
+    /** There is no computed style that would say which schemes the page has. */
+    override colorScheme(): string {
+      if (this.theme !== 'auto') return this.theme;
+      return this.#tag.hasColorScheme ? '' : 'as-reader-prefers';
     }
 
     override attachShadow(): ShadowRoot {

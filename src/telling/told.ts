@@ -28,6 +28,11 @@ export interface ToldViews {
   sources: SourcesView;
 }
 
+type AnyTold = Told<unknown>;
+
+/** What was asked for, so that all widgets that show the same have it at the same moment. */
+const asked = new Map<string, Promise<AnyTold | undefined>>();
+
 /**
  * Undefined if the slug is not a bundled role's, or a site's own role has taken its place, or the module did not
  * arrive: then the role has to be told here, which says what is wrong, if anything is.
@@ -39,10 +44,17 @@ export async function loadTold<Tag extends keyof ToldViews>(
 ): Promise<Told<ToldViews[Tag]> | undefined> {
   const key = toSlug(slug);
   if (registered.has(key)) return undefined;
+  const id = `${tag}/${language}/${key}`;
+  const telling = asked.get(id) ?? arrive(id);
+  asked.set(id, telling);
+  return telling as Promise<Told<ToldViews[Tag]> | undefined>;
+}
+
+async function arrive(id: string): Promise<AnyTold | undefined> {
   try {
-    const { default: found } = (await told.get(`${tag}/${language}/${key}`)?.()) ?? {};
-    return found as Told<ToldViews[Tag]> | undefined;
+    return (await told.get(id)?.())?.default;
   } catch {
+    asked.delete(id);
     return undefined;
   }
 }

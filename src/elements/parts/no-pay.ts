@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from 'lit/html.js';
+import { type TemplateResult, html } from '../../templates/html.js';
 import type { NoPay } from '../../salary/salary-view.js';
 
 /** What stands in place of figures where there are none. */

@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing, svg } from 'lit/html.js';
+import { type TemplateResult, html, nothing, svg } from '../../templates/html.js';
 import type { Bar } from '../../salary/bar.js';
 
 /** SVG templates. */

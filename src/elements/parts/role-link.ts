@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from 'lit/html.js';
+import { type TemplateResult, html } from '../../templates/html.js';
 import { linkPattern } from '../../catalogue/link.js';
 
 /**

@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { type TemplateResult, html, nothing } from '../../templates/html.js';
 import type { SourceLine } from '../../salary/source-line.js';
 
 /** Where the figures come from. Ends every widget; no option takes it away. */

@@ -10,23 +10,33 @@ export interface ChartPlace {
   leave(): void;
 }
 
+/** Asked for once, for all widgets of a page. */
+let code: Promise<typeof import('./lazy-chart.js')> | undefined;
+
 /** Nothing of the chart is loaded before there is a box for it; if it does not arrive, the table is the chart. */
 export function chartIn(host: ChartHost, failed: (error: RoleError) => void): ChartPlace {
-  let asked: Promise<void> | undefined;
   let chart: LazyChart | undefined;
+  let isAsked = false;
+  let current: PayChartView;
+  const show = () => {
+    const box = host.shadowRoot!.querySelector<HTMLElement>('.as-chart:has(.bar)');
+    if (chart) chart.show(box, current);
+    else if (box && !isAsked) void ask();
+  };
   const ask = async () => {
+    isAsked = true;
     try {
-      chart = new (await import('./lazy-chart.js')).LazyChart(host, failed);
-      host.requestUpdate();
+      chart = new (await (code ??= import('./lazy-chart.js'))).LazyChart(host, failed);
+      show();
     } catch (cause) {
+      code = undefined;
       failed(new RoleError('chart', 'The chart’s code did not arrive.', { cause }));
     }
   };
   return {
     show(view) {
-      const box = host.shadowRoot!.querySelector<HTMLElement>('.as-chart:has(.bar)');
-      if (chart) chart.show(box, view);
-      else if (box) asked ??= ask();
+      current = view;
+      show();
     },
     leave: () => chart?.leave(),
   };

@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { type TemplateResult, html, nothing } from '../../templates/html.js';
 import type { PayChartView, PayGroup, PayRow } from '../../salary/pay-chart-view.js';
 import { type Marks, rangeBar } from '../parts/range-bar.js';
 

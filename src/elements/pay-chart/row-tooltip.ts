@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { type TemplateResult, html, nothing } from '../../templates/html.js';
 import type { PayChartView } from '../../salary/pay-chart-view.js';
 
 /** Ids of what a tooltip adds to its row; the rest of it screen readers have from the row itself. */

@@ -1,4 +1,5 @@
-import { nothing, render } from 'lit/html.js';
+import { nothing } from '../../templates/html.js';
+import { render } from '../../templates/render.js';
 
 /** Between the mouse and a tooltip, in pixels. */
 const gap = 16;

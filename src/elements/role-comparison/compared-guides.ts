@@ -1,5 +1,5 @@
 /** What the guides say of the compared roles, in a column for each. */
-import { type TemplateResult, html } from 'lit/html.js';
+import { type TemplateResult, html } from '../../templates/html.js';
 import type { Column, ComparedRole, SharedSkills } from '../../guide/comparison-view.js';
 
 export function comparedDuties(roles: readonly ComparedRole[]): TemplateResult {

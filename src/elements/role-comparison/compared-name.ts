@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { type TemplateResult, html, nothing } from '../../templates/html.js';
 import type { ComparedRole } from '../../guide/comparison-view.js';
 import type { PayGroup } from '../../salary/pay-chart-view.js';
 import { roleLink } from '../parts/role-link.js';

@@ -1,4 +1,4 @@
-import { type TemplateResult, type nothing, html } from 'lit/html.js';
+import { type TemplateResult, type nothing, html } from '../../templates/html.js';
 import type { LevelFilter, Sort } from '../../salary/compared-pay.js';
 import type { Words } from '../../words/words.js';
 

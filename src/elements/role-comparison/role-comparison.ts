@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { type TemplateResult, html, nothing } from '../../templates/html.js';
 import { arrival } from '../../catalogue/arrival.js';
 import { RoleError } from '../../catalogue/role-error.js';
 import { type RoleList, roleList } from '../../catalogue/role-list.js';

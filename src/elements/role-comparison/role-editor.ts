@@ -1,5 +1,5 @@
 /** Loaded where the reader may change which roles are compared: a combobox to add one, a button on each to remove it. */
-import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { type TemplateResult, html, nothing } from '../../templates/html.js';
 import type { RoleName, RoleNames } from '../../catalogue/catalogue.js';
 import { findRoles } from '../../catalogue/find-roles.js';
 import { mostRoles } from '../../catalogue/role-list.js';

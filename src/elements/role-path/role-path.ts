@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { type TemplateResult, html, nothing } from '../../templates/html.js';
 import type { PathStep, PathView } from '../../guide/path-view.js';
 import { type Told, toldOrTell } from '../../telling/told.js';
 import type { Language } from '../../words/languages.js';

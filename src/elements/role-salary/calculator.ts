@@ -1,5 +1,5 @@
 /** Loaded where readers may type their pay: fields for it, and where it lies. What is typed stays in this object. */
-import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { type TemplateResult, html, nothing } from '../../templates/html.js';
 import type { SalaryView } from '../../salary/salary-view.js';
 import { type Answer, type Position, mainAnswer } from '../../salary/position.js';
 import { type Standing, type Unread, readStanding } from '../../salary/standing.js';

@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { type TemplateResult, html, nothing } from '../../templates/html.js';
 import { arrival } from '../../catalogue/arrival.js';
 import type { Period } from '../../catalogue/schema.js';
 import type { SalaryView } from '../../salary/salary-view.js';

@@ -1,5 +1,5 @@
 /** Loaded where the pay was not told at build time: a site's own data, a benchmark, another period, a calculator. */
-import { type TemplateResult, html, nothing, svg } from 'lit/html.js';
+import { type TemplateResult, html, nothing, svg } from '../../templates/html.js';
 import { arrival } from '../../catalogue/arrival.js';
 import type { RoleRequest } from '../../catalogue/requested-role.js';
 import type { SalaryView } from '../../salary/salary-view.js';

@@ -1,4 +1,4 @@
-import { type TemplateResult, svg } from 'lit/html.js';
+import { type TemplateResult, svg } from '../../templates/html.js';
 import type { Kind } from '../../catalogue/schema.js';
 
 /** Around 0, 0; a shape for each kind, so that colour is not needed to tell them apart. */

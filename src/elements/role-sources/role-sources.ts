@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit/html.js';
+import { type TemplateResult, html, nothing } from '../../templates/html.js';
 import type { Kind } from '../../catalogue/schema.js';
 import type { PayRow } from '../../salary/pay-chart-view.js';
 import type { FigureGroup, Publication, SourcesView } from '../../salary/sources-view.js';

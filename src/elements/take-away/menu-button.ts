@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from 'lit/html.js';
+import { type TemplateResult, html } from '../../templates/html.js';
 import { arrival } from '../../catalogue/arrival.js';
 import type { EmbeddedElement } from './embed-tag.js';
 import type { Taken } from './menu.js';

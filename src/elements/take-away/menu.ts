@@ -1,5 +1,6 @@
 /** Loaded when a reader opens the menu: the embed tag, a CSV, a picture, a citation. All of it is made in the page. */
-import { type TemplateResult, html, nothing, render } from 'lit/html.js';
+import { type TemplateResult, html, nothing } from '../../templates/html.js';
+import { render } from '../../templates/render.js';
 import type { Role } from '../../catalogue/schema.js';
 import { type Page, citation } from '../../salary/citation.js';
 import { payCsv } from '../../salary/pay-csv.js';

@@ -1,10 +1,8 @@
 /** Loaded where a page came with the widget in it: the script goes on with the elements that are there. */
-import type { RenderOptions } from 'lit/html.js';
-import { sheetOf } from './styles.js';
-import type { TemplateElement } from './template-element.js';
-
-/** A prerendered widget has its height; the style sheet for pages need not keep a place for it. */
-const ownHeight = ':host::before { display: none !important }';
+import type { RenderOptions } from '../../templates/render.js';
+import { ownHeightStyles } from './own-height.styles.js';
+import { sheetOf } from '../styles.js';
+import type { TemplateElement } from '../template-element.js';
 
 /**
  * Has the next rendering take the elements of the root instead of making its own from templates. They keep their
@@ -16,7 +14,7 @@ const ownHeight = ':host::before { display: none !important }';
 export function takeOver(host: TemplateElement, options: RenderOptions): void {
   let left: Element[] | undefined;
   options.creationScope = {
-    importNode(template: Node): Node {
+    importNode(template: DocumentFragment): DocumentFragment {
       left ??= begin(host, options);
       const copy = document.importNode(template);
       left = fill(copy, template, left);
@@ -26,17 +24,17 @@ export function takeOver(host: TemplateElement, options: RenderOptions): void {
 }
 
 /**
- * Empties the root, except for Lit's own marks in it. Its styles go with it: those of the class take their place, before
+ * Empties the root, except for the text at its end, before which it is rendered. Its styles go with it: those of the class take their place, before
  * those of parts that are there already.
  */
 function begin(host: TemplateElement, options: RenderOptions): Element[] {
   const root = host.shadowRoot;
   const focused = root.activeElement as HTMLElement | null;
   const elements = [...root.children];
-  root.replaceChildren(...[...root.childNodes].filter((node) => node instanceof Comment));
+  root.replaceChildren(root.lastChild!);
   const { styles } = host.constructor as typeof TemplateElement;
   root.adoptedStyleSheets = [...styles.map(sheetOf), ...root.adoptedStyleSheets];
-  host.adopt(ownHeight);
+  host.adopt(ownHeightStyles);
   queueMicrotask(() => {
     delete options.creationScope;
     focused?.focus({ preventScroll: true });
@@ -48,7 +46,7 @@ function begin(host: TemplateElement, options: RenderOptions): Element[] {
  * Gives a node the children that its template has.
  *
  * @param found - Elements to take, in their order on the page.
- * @returns Those that are left, in the same order, for the templates within this one: Lit asks for them in that order.
+ * @returns Those that are left, in the same order, for the templates within this one, which are copied in that order.
  */
 function fill(parent: Node, template: Node, found: readonly Element[]): Element[] {
   const left: Element[] = [];
