@@ -1,15 +1,13 @@
 // Explains the schema field by field in the READMEs, from the schema itself. Run it after a change of the schema
-// (`npm run fields`); a test says when that was forgotten. Runs on the compiled library.
+// (`npm run docs`); a test says when that was forgotten. Runs on the compiled library.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { getDescription } from 'valibot';
 import * as schemas from '../dist/catalogue/schema.js';
+import { root, withMarked } from './marked.mjs';
 
-const data = path.dirname(fileURLToPath(import.meta.url));
-const root = path.dirname(data);
-const japanese = JSON.parse(readFileSync(path.join(data, 'fields.ja.json'), 'utf8'));
+const japanese = JSON.parse(readFileSync(path.join(root, 'data/fields.ja.json'), 'utf8'));
 
 /** What is explained in a table of its own, in their order. A low end is a bound that cannot be open. */
 const tables = ['role', 'series', 'band', 'bound', 'span', 'source', 'skills', 'step'];
@@ -71,11 +69,8 @@ export const readmes = [
 ];
 
 /** A README with its tables made anew. */
-export async function withFields({ file, words, meaning }) {
-  const place = path.join(root, file);
-  const [before, after] = readFileSync(place, 'utf8').split(/(?<=<!-- fields -->\n)[^]*(?=<!-- \/fields -->)/);
-  const explained = tables.map((name) => tableOf(name, words, meaning)).join('\n\n');
-  return format(`${before}\n${explained}\n\n${after}`, { ...(await resolveConfig(place)), filepath: place });
+export function withFields({ file, words, meaning }) {
+  return withMarked(file, { fields: tables.map((name) => tableOf(name, words, meaning)).join('\n\n') });
 }
 
 function tableOf(name, words, meaning) {

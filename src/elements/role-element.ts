@@ -20,10 +20,31 @@ export type RoleStatus = 'empty' | 'loading' | 'ready' | 'error';
  * What all tags share: which role, where its data comes from, language, theme, the author's fallback, and what
  * happens when something is wrong.
  *
- * @slot - The author's fallback: shown until the data is there, and kept if it cannot be shown.
+ * @attr {string} [lang=ja] - Words and number format. The nearest `lang` of the tag or its ancestors counts; languages
+ *   other than `ja` and `en` get `en`.
+ * @slot - The fallback. It is shown until the data is there and kept if it cannot be shown, never beside the widget.
+ * @csspart figure - The whole widget.
+ * @csspart title - Its title; of a card, the role's name.
+ * @csspart source - Where the figures come from.
+ * @csspart caveat - What to beware of.
  * @csspart message - What went wrong, in the reader's language.
- * @fires {RoleLoadEvent} role-load - The role is on screen.
- * @fires {RoleErrorEvent} role-error - It cannot be shown; `reason` says why.
+ * @fires {RoleLoadEvent} role-load - A role is on screen. Not again for another period, benchmark or language.
+ * @fires {RoleErrorEvent} role-error - A role, or its chart, cannot be shown.
+ * @cssprop {<color>} [--role-accent=light-dark(#05a, #8bf)] - Links, the focus ring. Contrast of 4.5:1 with the surface.
+ * @cssprop {<color>} [--role-surface=light-dark(#fff, #161a20)] - Background.
+ * @cssprop {<color>} [--role-text=light-dark(#111, #eee)] - Text. Contrast of 4.5:1 with the surface.
+ * @cssprop {<color>} [--role-muted=light-dark(#567, #abc)] - Quieter text. Contrast of 4.5:1 with the surface.
+ * @cssprop {<color>} [--role-border=light-dark(#dde, #345)] - Lines and the widget's border.
+ * @cssprop {<color>} [--role-benchmark=light-dark(#a40, #fa6)] - The line to compare with, and its label. Contrast of
+ *   4.5:1 with the surface.
+ * @cssprop {<color>} [--role-junior=light-dark(#48d, #bdf)] - Bars of the junior band. Contrast of 3:1 with the surface.
+ * @cssprop {<color>} [--role-middle=light-dark(#26b, #7ae)] - Bars of the middle band. Contrast of 3:1 with the surface.
+ * @cssprop {<color>} [--role-senior=light-dark(#147, #48c)] - Bars of the senior band, and of bands without a level.
+ *   Contrast of 3:1 with the surface.
+ * @cssprop {<length-percentage>} [--role-radius=12px] - Corners of the widget.
+ * @cssprop {visible | auto} [--role-content-visibility=visible] - `auto` saves the work for what is off the screen, where
+ *   the page keeps the widget's place, as role-salary.css does.
+ * @cssprop {*} [--role-font='Hiragino Sans', 'Noto Sans JP', 'Noto Sans CJK JP', Meiryo, sans-serif] - Font family.
  * @cssstate empty - No role is asked for.
  * @cssstate loading - Its data is on the way.
  * @cssstate ready - It is on screen.
@@ -44,7 +65,11 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
 
   static override styles: readonly string[] = [themeStyles, figureStyles];
 
-  /** Values that a property may take; the first is what any other falls back to. */
+  /**
+   * Values that a property may take; the first is what any other falls back to.
+   *
+   * @internal
+   */
   static readonly allowed: Record<string, readonly unknown[]> = {
     theme: ['auto', 'light', 'dark'],
     loading: ['lazy', 'eager'],
@@ -57,15 +82,33 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
   /** Properties that decide how the role is told; when one changes, it is told anew. */
   protected static readonly retold: readonly string[] = [];
 
-  /** Which role: the slug of a bundled, a registered or, with `src`, a catalogue's role. */
+  /**
+   * Which role: a bundled, a registered or, with `src`, a catalogue's. Case and `-`/`_` do not matter.
+   *
+   * @accepts a slug
+   * @otherwise A message and the fallback, and `role-error` with the reason `not-found`.
+   */
   declare slug: string;
-  /** Address of a role JSON or of a catalogue JSON, instead of the bundled data. */
+  /**
+   * A role JSON or a catalogue JSON instead of the bundled data.
+   *
+   * @accepts an address, relative to the page
+   * @otherwise A message and the fallback, and `role-error` with the reason.
+   */
   declare src: string;
-  /** The data itself, instead of the bundled data. */
+  /**
+   * The data itself; for a comparison a list of roles. Goes before `src`, which goes before the bundled data.
+   *
+   * @accepts a role as an object
+   * @otherwise A message and the fallback, and `role-error` with the reason `invalid`.
+   */
   declare roleData: unknown;
-  /** `auto` follows the page's own `color-scheme`, then the reader's preference. */
+  /** `auto` follows the page's own `color-scheme`, and where it has none the reader's preference. */
   declare theme: 'auto' | 'light' | 'dark';
-  /** `lazy` delays the chart until it is about to be seen; never the data and the table. */
+  /**
+   * `lazy` loads the chart's code when the widget comes within 300 px of the screen. Data and table are never delayed.
+   * Only `<role-salary>` and `<role-comparison>` have a chart.
+   */
   declare loading: 'lazy' | 'eager';
   /** Makes the title a heading of this level; without it, it is the figure's caption only. */
   declare headingLevel: 2 | 3 | 4 | 5 | 6 | undefined;
@@ -92,7 +135,7 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
     this.#setStatus('empty');
   }
 
-  /** How far the widget is; also as custom states, `:state(ready)` and so on. */
+  /** How far the widget is; also a custom state, for `:state(ready)` in style sheets. */
   get status(): RoleStatus {
     return this.#status;
   }
@@ -107,7 +150,7 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
     this.#leaveLanguage?.();
   }
 
-  /** Asks for the same role anew, as after a failure of the network. */
+  /** Asks for the same role anew, as after a failure of the network. What is shown stays until the answer is there. */
   retry(): void {
     this.telling = this.#loadRole();
   }

@@ -41,7 +41,11 @@ export abstract class TemplateElement extends PlatformElement {
     return Object.entries(this.properties).flatMap(([name, declaration]) => attributeOf(name, declaration) ?? []);
   }
 
-  /** A field, so that the widget has it whatever mode a page's own `attachShadow()` makes of it. */
+  /**
+   * A field, so that the widget has it whatever mode a page's own `attachShadow()` makes of it.
+   *
+   * @internal
+   */
   override readonly shadowRoot: ShadowRoot;
   readonly #values = new Map<string, unknown>();
   /** What the page set on the element before the tag was defined. */
@@ -87,13 +91,21 @@ export abstract class TemplateElement extends PlatformElement {
     this.#setValue(name, type === Boolean ? text !== null : number ? Number(text) : text);
   }
 
-  /** Adds style sheets, as texts. Adopted ones need no permission of a style policy, unlike style elements. */
+  /**
+   * Adds style sheets, as texts. Adopted ones need no permission of a style policy, unlike style elements.
+   *
+   * @internal
+   */
   adopt(...texts: readonly string[]): void {
     const { adoptedStyleSheets } = this.shadowRoot;
     for (const sheet of texts.map(sheetOf)) if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
   }
 
-  /** All changes of one turn are shown at once. */
+  /**
+   * All changes of one turn are shown at once.
+   *
+   * @internal
+   */
   requestUpdate(): void {
     if (this.#isWaiting || !(this.isConnected || this.#hasUpdated)) return;
     this.#isWaiting = true;

@@ -2,21 +2,7 @@ import { css } from './styles.js';
 
 /**
  * What all tags look alike in. The page's own styles stop at the host: everything inherited is reset, except for
- * the size of its text.
- *
- * @cssprop --role-accent - Links, the focus ring.
- * @cssprop --role-surface - Background.
- * @cssprop --role-text - Text.
- * @cssprop --role-muted - Quieter text.
- * @cssprop --role-border - Lines and the widget's border.
- * @cssprop --role-radius - Corners of the widget.
- * @cssprop --role-font - Font family.
- * @cssprop --role-benchmark - The line to compare with, and its label.
- * @cssprop --role-content-visibility - `auto` saves the work for what is off the screen, where the page keeps the place of
- * the widget, as role-salary.css does; else `visible`.
- * @cssprop --role-junior - Bars of the junior band.
- * @cssprop --role-middle - Bars of the middle band.
- * @cssprop --role-senior - Bars of the senior band, and of bands without a level.
+ * the size of its text. The JSDoc of `RoleElement` explains the custom properties.
  */
 export const themeStyles = css`
   :host {

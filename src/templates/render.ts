@@ -139,5 +139,6 @@ function boundNodes(content: Node, { bindings }: Template): Node[] {
 }
 
 function isTemplateResult(value: unknown): value is TemplateResult {
-  return Boolean((value as TemplateResult | null | undefined)?._$litType$);
+  const { _$litType$: kind } = (value ?? {}) as Partial<TemplateResult>;
+  return kind !== undefined;
 }

@@ -21,7 +21,10 @@ describe('Widgets that change a page', () => {
       while (performance.now() < end);
       done.push(name);
     };
-    const pageTurn = new Promise((resolve) => (channel.port1.onmessage = () => resolve(done.push('page'))));
+    const pageTurn = new Promise((resolve) =>
+      channel.port1.addEventListener('message', () => resolve(done.push('page'))),
+    );
+    channel.port1.start();
     channel.port2.postMessage('');
     const names = Array.from({ length: 20 }, (_, index) => String(index));
     await Promise.all([pageTurn, ...names.map((name) => inTurn(() => {}, busy(name)))]);

@@ -29,9 +29,7 @@ const sections = [
  * @summary One role's card.
  * @tag role-card
  * @slot image - A picture of the role, shown as a square beside its name.
- * @slot actions - Links or buttons of the page, below everything that the guide says.
- * @csspart figure - The whole card.
- * @csspart title - The role's name.
+ * @slot actions - Links or buttons of the page, below everything that the guide says, above the sources.
  * @csspart summary - The role in one sentence.
  * @csspart salary - Its pay.
  * @csspart duties - What it does.
@@ -43,8 +41,6 @@ const sections = [
  * @csspart path - The ladder that leads there.
  * @csspart tags - Keywords.
  * @csspart related - Related roles.
- * @csspart source - Where the figures come from.
- * @csspart caveat - What to beware of.
  */
 export class RoleCard extends RoleElement<Told<CardView>> {
   static override readonly properties = {
@@ -56,13 +52,27 @@ export class RoleCard extends RoleElement<Told<CardView>> {
 
   static override readonly styles = [...RoleElement.styles, cardStyles];
 
-  /** Address of the role's own page, which its name links to. http, https or relative; any other is not followed. */
+  /**
+   * The role's own page: its name links there.
+   *
+   * @accepts an address: http, https or relative
+   * @otherwise No link.
+   */
   declare href: string | undefined;
-  /** Address of any role's page, with `{slug}` in place of its slug; related roles link there. */
+  /**
+   * Where related roles link to; `{slug}` stands for a role's slug. Roles that the catalogue does not have are not
+   * links.
+   *
+   * @accepts an address with `{slug}` in it: http, https or relative
+   * @otherwise No link.
+   */
   declare roleHref: string | undefined;
   /**
-   * What to show, apart by spaces: `summary salary duties skills tools works-with outlook path tags related`.
-   * Without it, everything. Other names are left out, with a warning.
+   * What to show beside the name; without it, everything. The order is always the card's own.
+   *
+   * @accepts names, apart by spaces: `summary` `salary` `duties` `skills` `tools` `works-with` `outlook` `path` `tags`
+   *   `related`
+   * @otherwise Left out, with a warning. All are shown if no name is right.
    */
   declare sections: string | undefined;
 

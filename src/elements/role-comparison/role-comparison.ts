@@ -35,28 +35,27 @@ const allSections = ['salary', 'duties', 'skills'] as const;
  *
  * @summary Several roles compared.
  * @tag role-comparison
- * @csspart figure - The whole widget.
- * @csspart title - Who is compared.
+ * @attr slug - Has no effect here: `slugs` names the roles.
  * @csspart editor - Where the reader adds and removes roles.
- * @csspart toolbar - Choice of level, order, chart or table.
+ * @csspart toolbar - The buttons, and the choice of level and order.
  * @csspart menu - The button that opens what the reader can take away.
- * @csspart menu-items - What it opens.
- * @csspart chart - The pay, as chart or table.
- * @csspart table - The table of pay.
- * @csspart row - One band of one role.
- * @csspart bar - A band's range.
- * @csspart tooltip - What a row tells when pointed at.
+ * @csspart menu-items - What the menu's button opens.
+ * @csspart chart - The box that the chart covers.
+ * @csspart table - The table.
+ * @csspart row - A band's row.
+ * @csspart bar - A range's or figure's picture, where there is no chart.
+ * @csspart tooltip - What a row of the chart tells when pointed at.
  * @csspart differences - How the pay differs, in words.
  * @csspart duties - What each role does.
  * @csspart skills - The skills of all roles.
  * @csspart shared - The skills that roles have in common.
  * @csspart remarks - What is amiss with the list of roles.
- * @csspart source - Where the figures come from.
- * @csspart caveat - What to beware of.
  * @cssstate edited - It shows other roles than at first, and keeps no room for those.
- * @fires {RoleLoadEvent} role-load - A role is on screen; once for each of them.
- * @fires {RoleErrorEvent} role-error - A role cannot be shown; the others are.
- * @fires {RoleChangeEvent} role-change - The reader chose a level, an order or a view, or added or removed a role.
+ * @fires {RoleLoadEvent} role-load - Once for each role that is on screen, and for each that joins them later.
+ * @fires {RoleErrorEvent} role-error - Once for each role that cannot be shown; once if none can, or the chart cannot.
+ *   `slug` is that of the role, or the whole list where it is about all.
+ * @fires {RoleChangeEvent} role-change - The reader chose a level, an order or a view, or added or removed a role; the
+ *   element's `level`, `sort`, `view` and `slugs` say to what.
  */
 export class RoleComparison extends RoleElement<ToldComparison> {
   static override readonly properties = {
@@ -85,22 +84,38 @@ export class RoleComparison extends RoleElement<ToldComparison> {
 
   protected static override readonly retold = ['level', 'sort', 'sections'];
 
-  /** The roles, two to eight, as slugs apart by spaces or commas. Each is shown once. */
+  /**
+   * Which roles, apart by spaces or commas. Each is shown once; of more than eight, the first eight.
+   *
+   * @accepts two to eight slugs
+   * @otherwise An unknown one: the reason in its place, and `role-error`. Fewer than two: a message and the fallback, and
+   *   `role-error` with the reason `invalid`.
+   */
   declare slugs: string;
-  /** Pay as a chart or as a table; the reader can switch. */
+  /** How pay is shown first; the reader can switch. */
   declare view: 'chart' | 'table';
   /** Which band to compare; the reader can choose another. */
   declare level: LevelFilter;
   /**
-   * `low`: lowest bottom first; `high`: highest top first; `none`: as listed. Roles without figures stay in their
-   * places.
+   * `none`: as listed. `low`: lowest bottom first. `high`: highest stated top first. Roles without figures stay in their
+   * places. The reader can choose another.
    */
   declare sort: Sort;
-  /** What to show, apart by spaces: `salary duties skills`. Without it, everything. */
+  /**
+   * What to show; without it, everything.
+   *
+   * @accepts names, apart by spaces: `salary` `duties` `skills`
+   * @otherwise Left out, with a warning. All are shown if no name is right.
+   */
   declare sections: string | undefined;
   /** Whether the reader may add and remove roles. */
   declare editable: boolean;
-  /** Address of any role's page, with `{slug}` in place of its slug; the names of the roles link there. */
+  /**
+   * Where the names of the roles in the chart and the table link to; `{slug}` stands for a role's slug.
+   *
+   * @accepts an address with `{slug}` in it: http, https or relative
+   * @otherwise No link.
+   */
   declare roleHref: string | undefined;
   /** What the reader can take away: the embed tag, a CSV, a picture, a citation. `none` for no such menu. */
   declare menu: 'auto' | 'none';

@@ -15,13 +15,9 @@ import { pathStyles } from './role-path.styles.js';
  *
  * @summary The way to one role.
  * @tag role-path
- * @csspart figure - The whole widget.
- * @csspart title - Where the ladder leads.
  * @csspart steps - The ladder.
  * @csspart step - One step of it.
- * @csspart bar - The range of a step's pay.
- * @csspart source - Where the figures come from.
- * @csspart caveat - What to beware of.
+ * @csspart bar - A range's or figure's picture.
  */
 export class RolePath extends RoleElement<Told<PathView>> {
   static override readonly properties = {
@@ -31,7 +27,13 @@ export class RolePath extends RoleElement<Told<PathView>> {
 
   static override readonly styles = [...RoleElement.styles, rangeBarStyles, pathStyles];
 
-  /** Address of any role's page, with `{slug}` in place of its slug; steps that are roles link there. */
+  /**
+   * Where steps that are roles link to; `{slug}` stands for a role's slug. The step that is the role itself is not a
+   * link.
+   *
+   * @accepts an address with `{slug}` in it: http, https or relative
+   * @otherwise No link.
+   */
   declare roleHref: string | undefined;
 
   protected override load(language: Language): Promise<Told<PathView>> {

@@ -12,6 +12,7 @@ export interface BandPosition {
 /** The calculator answered the reader. It never carries what the reader typed. */
 export class RolePositionEvent extends Event {
   constructor(
+    /** Of the role. */
     readonly slug: string,
     /** The band that concerns the reader most: that of the reader's years, else the first that reaches the pay. */
     readonly level: Level | undefined,

@@ -22,25 +22,22 @@ import type { SalaryTeller } from './salary-teller.js';
  *
  * @summary Honest pay of one role.
  * @tag role-salary
- * @csspart figure - The whole widget.
- * @csspart title - Whose pay it is.
- * @csspart kind - What kind of figures: estimate, official statistics, job postings, self-reported.
+ * @csspart kind - What kind of figures, beside the title; with several kinds, they head the table's groups instead.
  * @csspart chart - The box that the chart covers.
  * @csspart table - The table.
  * @csspart row - A band's row.
- * @csspart bar - A band's bar, where there is no chart.
+ * @csspart bar - A range's or figure's picture, where there is no chart.
  * @csspart benchmark - The label of the line to compare with.
  * @csspart position - The label of the line at the pay that the reader typed.
  * @csspart place - In a row, where that pay lies in its range.
  * @csspart calculator - Where the reader types it, and reads where it lies.
- * @csspart tooltip - What a row tells when pointed at.
+ * @csspart tooltip - What a row of the chart tells when pointed at.
  * @csspart toolbar - The buttons.
  * @csspart menu - The button that opens what the reader can take away.
- * @csspart menu-items - What it opens.
- * @csspart source - Where the figures come from.
- * @csspart caveat - What to beware of.
- * @fires {RoleChangeEvent} role-change - The reader switched view or period.
- * @fires {RolePositionEvent} role-position - The calculator answered: in which band, and where in it. Never the amount.
+ * @csspart menu-items - What the menu's button opens.
+ * @fires {RoleChangeEvent} role-change - The reader switched between chart and table, or year and month; the element's
+ *   `view` and `period` say to what.
+ * @fires {RolePositionEvent} role-position - The calculator answered. It never carries the amount.
  */
 export class RoleSalary extends RoleElement<Told<SalaryView>> {
   static override readonly properties = {
@@ -65,11 +62,13 @@ export class RoleSalary extends RoleElement<Told<SalaryView>> {
 
   /** What the reader sees first; the reader can switch. */
   declare view: 'chart' | 'table';
-  /** Pay per year, or per month: a twelfth of the yearly figure, said as such. */
+  /** Pay per year, or per month: a twelfth of the yearly figure, said as such. The reader can switch. */
   declare period: Period;
   /**
-   * Id of an occupation of the official statistics to compare with, such as `software-developer`; `none` for no line.
-   * An unknown id draws none and warns.
+   * Draws the mean of a whole occupation of the official statistics as a dashed line, such as `software-developer`.
+   *
+   * @accepts an occupation's id, or `none`
+   * @otherwise No line, and a warning.
    */
   declare benchmark: string;
   /**

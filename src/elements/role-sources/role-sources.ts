@@ -17,14 +17,10 @@ import { sourcesStyles } from './role-sources.styles.js';
  *
  * @summary The published figures of one role.
  * @tag role-sources
- * @csspart figure - The whole widget.
- * @csspart title - Whose figures they are.
  * @csspart reason - Why the figures differ.
  * @csspart publication - One source, its figures, and how they came about.
- * @csspart row - One figure or range.
- * @csspart bar - Where it is on the axis that all share.
- * @csspart source - Where the figures come from.
- * @csspart caveat - What to beware of.
+ * @csspart row - A figure or range.
+ * @csspart bar - A range's or figure's picture.
  */
 export class RoleSources extends RoleElement<Told<SourcesView>> {
   static override readonly styles = [...RoleElement.styles, sourcesStyles];

@@ -1,0 +1,3 @@
+import { createElement } from 'preact';
+
+export import JSX = createElement.JSX;
