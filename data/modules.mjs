@@ -120,7 +120,7 @@ function modules(target, folder, type, typeFrom, entries) {
 function write(name, type, typeFrom, content) {
   const file = path.join(source, name);
   mkdirSync(path.dirname(file), { recursive: true });
-  const json = JSON.stringify(content, withoutPrinted, 2);
+  const json = JSON.stringify(content, withoutPrinted);
   writeFileSync(file, `${imported(type, typeFrom)}\n\nconst data: ${type} = ${json};\n\nexport default data;\n`);
 }
 

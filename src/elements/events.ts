@@ -40,7 +40,7 @@ export class RoleChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'role-load': RoleLoadEvent;
     'role-error': RoleErrorEvent;
     'role-change': RoleChangeEvent;

@@ -14,6 +14,9 @@ import { type Changes, type PropertyDeclaration, TemplateElement } from './templ
 import { themeStyles } from './theme.styles.js';
 import { warnOnce } from './warn-once.js';
 
+// Whoever imports one tag has the types of its events with it.
+export type { RoleChangeEvent, RoleErrorEvent, RoleLoadEvent } from './events.js';
+
 export type RoleStatus = 'empty' | 'loading' | 'ready' | 'error';
 
 /**

@@ -26,7 +26,7 @@ export class RolePositionEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'role-position': RolePositionEvent;
   }
 }

@@ -17,6 +17,8 @@ import { menuButton } from '../take-away/menu-button.js';
 import { RoleElement } from '../role-element.js';
 import type { SalaryTeller } from './salary-teller.js';
 
+export type { RolePositionEvent } from './role-position-event.js';
+
 /**
  * A role's pay per experience band, as a chart and as a table, with source, date, definition and caveat.
  *
