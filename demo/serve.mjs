@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builderScripts } from './builder/build.mjs';
 
 const here = import.meta.dirname;
 
@@ -25,10 +26,11 @@ const types = {
 export async function serve({ port = 8080 } = {}) {
   const pages = await listen(port);
   const library = await listen(port && pages.address().port + 1);
+  const built = await builderScripts();
   const [site, cdn] = [pages, library].map((server) => `http://localhost:${server.address().port}`);
   pages.on(
     'request',
-    folder(here, () => pageHeaders(cdn), { '{{cdn}}': cdn }),
+    folder(here, () => pageHeaders(cdn), { placeholders: { '{{cdn}}': cdn }, built }),
   );
   library.on('request', folder(path.join(here, '../cdn'), libraryHeaders));
   return { site, cdn, close: () => Promise.all([pages, library].map(stop)) };
@@ -49,7 +51,7 @@ function pageHeaders(cdn) {
     "default-src 'none'",
     `script-src 'self' ${cdn}`,
     `style-src 'self' ${cdn}`,
-    `frame-src ${cdn}`,
+    `frame-src 'self' ${cdn}`,
     "img-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
@@ -59,8 +61,8 @@ function pageHeaders(cdn) {
   return { 'cache-control': 'no-cache', 'content-security-policy': policy.join('; ') };
 }
 
-/** Answers requests with the files of `root`, and with nothing outside of it. */
-function folder(root, headersFor, placeholders = {}) {
+/** Answers requests with the files of `root` and with those in `built`, by their paths, and with nothing else. */
+function folder(root, headersFor, { placeholders = {}, built = new Map() } = {}) {
   return async ({ method, url }, response) => {
     const [pathname] = url.split('?');
     const headers = { 'content-type': 'text/plain', 'x-content-type-options': 'nosniff', ...headersFor(pathname) };
@@ -70,7 +72,7 @@ function folder(root, headersFor, placeholders = {}) {
     try {
       const file = path.join(root, decodeURIComponent(pathname).replace(/\/$/, '/index.html'));
       if (!file.startsWith(root + path.sep)) return refuse(404);
-      const content = await readFile(file);
+      const content = built.get(path.relative(root, file)) ?? (await readFile(file));
       const type = types[path.extname(file)] ?? 'application/octet-stream';
       response.writeHead(200, { ...headers, 'content-type': type });
       response.end(type.startsWith('text/html') ? fill(content, placeholders) : content);
@@ -106,6 +108,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(`Gallery  ${site}/`);
   console.log(`Article  ${site}/article.html`);
   console.log(`Frames   ${site}/frame.html`);
+  console.log(`Builder  ${site}/builder.html`);
   console.log(`Library  ${cdn}/role-salary.js`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);
 }

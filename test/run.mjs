@@ -13,6 +13,7 @@ const browsers = process.env.BROWSERS ?? (process.env.CI ? 'chromium,firefox,web
 
 step('Build', 'npm', ['run', '--silent', 'build']);
 step('Types of the tests', 'npx', ['tsc', '-p', 'test']);
+step('Types of the builder', 'npx', ['tsc', '-p', 'demo/builder']);
 step('Lint and format', 'npm', ['run', '--silent', 'lint']);
 try {
   findBrowsers(browsers.split(','));

@@ -5,6 +5,7 @@ import { registered } from './registered.js';
 import { toSlug } from './slug.js';
 import { retryRegistered } from './waiting.js';
 
+export { findRoles } from './find-roles.js';
 export { loadRole } from './load-role.js';
 export { RoleError, type RoleErrorReason } from './role-error.js';
 

@@ -1,7 +1,11 @@
 /** Finds roles by what a reader types: in kana, kanji or latin letters, in part. */
 import type { RoleName } from './catalogue.js';
 
-/** Those whose names hold what was typed; first those that a name begins with. All, if nothing was typed. */
+/**
+ * Those whose names hold what was typed, in any spelling; first those that a name begins with.
+ *
+ * @param typed - Width, case, hiragana or katakana, spaces and dots do not matter. All roles, if it is empty.
+ */
 export function findRoles(roles: readonly RoleName[], typed: string): RoleName[] {
   const wanted = spelling(typed);
   if (!wanted) return [...roles];

@@ -22,6 +22,7 @@ function simplify(parent: Tree.Element): void {
     if (isForEyesOrHands(child)) defaultTreeAdapter.detachNode(child);
     else {
       simplify(child);
+      if (isEmptyBox(child)) defaultTreeAdapter.detachNode(child);
       child.attrs = child.attrs.filter(({ name }) => kept.has(name)).map(asWideAsThere);
     }
   }
@@ -34,6 +35,11 @@ function isForEyesOrHands(element: Tree.Element): boolean {
     element.tagName === 'slot' ||
     interactive.has(attribute(element, 'part') ?? '')
   );
+}
+
+/** Nothing is left of what was laid out in it. An empty cell keeps the others in their columns. */
+function isEmptyBox({ tagName, childNodes }: Tree.Element): boolean {
+  return tagName === 'div' && childNodes.every((node) => 'value' in node && !node.value.trim());
 }
 
 /** The column of bars is not there. */
