@@ -27,8 +27,8 @@ export function makeManifest() {
   return create({ modules: modules.map(parsed), plugins: [roleElements(ts, classes)], context: { dev: false } });
 }
 
-/** Read in src/, but named as what the package has of it. */
+/** Read in src/, but named as what the package has of it; what is handed on as a type only, no module exports. */
 function parsed(name) {
-  const text = readFileSync(`${root}/src/${name}.ts`, 'utf8');
+  const text = readFileSync(`${root}/src/${name}.ts`, 'utf8').replaceAll(/^export type \{[^}]*\} from .*$/gm, '');
   return ts.createSourceFile(`dist/${name}.js`, text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TS);
 }
