@@ -88,12 +88,13 @@ function chunkOf(id) {
   return inAll.test(module) ? 'role-element' : null;
 }
 
-const inScript = /^(embed\/autoload|elements\/(define|events|warn-once)|version)$/;
+const inScript =
+  /^(embed\/autoload|elements\/(define|events|language|warn-once)|catalogue\/(registered|slug)|telling\/(bundled\/)?told|words\/(bundled\/)?languages|version)$/;
 const inSalary =
   /^elements\/(role-salary\/role-salary|pay-chart\/(chart-in|pay-table.*)|parts\/range-bar.*|reader-change|take-away\/menu-button)$/;
 const inChart = /^(elements\/pay-chart\/pay-chart|chart\/(range-chart|axis-lines|figure-marks|open-ends))$/;
 const inAll =
-  /^(templates\/[\w-]+|elements\/(role-element|template-element|styles|language|list-attribute|[\w-]+\.styles|parts\/[\w-]+)|catalogue\/(arrival|link|registered|slug)|telling\/(bundled\/)?told|words\/(bundled\/)?languages)$/;
+  /^(templates\/[\w-]+|elements\/(role-element|template-element|in-turn|styles|list-attribute|[\w-]+\.styles|parts\/[\w-]+)|catalogue\/(arrival|link|role-error)|telling\/told-or-tell)$/;
 
 const small = terser({
   module: true,

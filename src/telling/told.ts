@@ -2,9 +2,7 @@
  * What the tags say of the bundled roles, told when the library was built (data/modules.mjs): a page that shows them
  * loads neither words nor the code that tells.
  */
-import { arrival } from '../catalogue/arrival.js';
 import { registered } from '../catalogue/registered.js';
-import type { RoleRequest } from '../catalogue/requested-role.js';
 import type { Role } from '../catalogue/schema.js';
 import { toSlug } from '../catalogue/slug.js';
 import type { CardView } from '../guide/card-view.js';
@@ -57,23 +55,4 @@ async function arrive(id: string): Promise<AnyTold | undefined> {
     asked.delete(id);
     return undefined;
   }
-}
-
-type Tell<View> = (request: RoleRequest, language: Language) => Promise<Told<View>>;
-
-/**
- * What a tag says of the role that a page asks for.
- *
- * @param teller - Loads what tells it here, where it was not told when the library was built.
- */
-export async function toldOrTell<Tag extends keyof ToldViews>(
-  tag: Tag,
-  request: RoleRequest,
-  language: Language,
-  teller: () => Promise<Tell<ToldViews[Tag]>>,
-): Promise<Told<ToldViews[Tag]>> {
-  // A site's own roles may stand on any card or ladder.
-  const isOwn = request.src || request.roleData || registered.size > 0;
-  const ready = isOwn ? undefined : await loadTold(tag, request.slug, language);
-  return ready ?? (await arrival(teller))(request, language);
 }

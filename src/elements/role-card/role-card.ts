@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from '../../templates/html.js';
 import type { CardPart, CardPay, CardView } from '../../guide/card-view.js';
-import { type Told, toldOrTell } from '../../telling/told.js';
+import { toldOrTell } from '../../telling/told-or-tell.js';
+import type { Told } from '../../telling/told.js';
 import type { Language } from '../../words/languages.js';
 import { chosen } from '../list-attribute.js';
 import { heading } from '../parts/heading.js';

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from '../../templates/html.js';
 import type { PathStep, PathView } from '../../guide/path-view.js';
-import { type Told, toldOrTell } from '../../telling/told.js';
+import { toldOrTell } from '../../telling/told-or-tell.js';
+import type { Told } from '../../telling/told.js';
 import type { Language } from '../../words/languages.js';
 import { heading } from '../parts/heading.js';
 import { rangeBar } from '../parts/range-bar.js';
