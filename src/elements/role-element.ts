@@ -1,5 +1,5 @@
 import { type TemplateResult, html, noChange } from '../templates/html.js';
-import { arrival } from '../catalogue/arrival.js';
+import { arrival, shared } from '../catalogue/arrival.js';
 import type { RoleRequest } from '../catalogue/requested-role.js';
 import { RoleError } from '../catalogue/role-error.js';
 import type { Role } from '../catalogue/schema.js';
@@ -16,6 +16,8 @@ import { warnOnce } from './warn-once.js';
 
 // Whoever imports one tag has the types of its events with it.
 export type { RoleChangeEvent, RoleErrorEvent, RoleLoadEvent } from './events.js';
+
+const loadTakeOver = shared(() => import('./take-over/take-over.js'));
 
 export type RoleStatus = 'empty' | 'loading' | 'ready' | 'error';
 
@@ -261,7 +263,7 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
       this.#language = languageOf(this);
       const shown = await this.load(this.#language);
       if (this.rendering.creationScope) {
-        (await arrival(() => import('./take-over/take-over.js'))).takeOver(this, this.rendering);
+        (await arrival(loadTakeOver)).takeOver(this, this.rendering);
       }
       if (isStale()) return;
       this.shown = shown;

@@ -59,6 +59,8 @@ function parse({ strings, _$litType$: kind }: TemplateResult): Template {
     } else {
       text.split(hole).forEach((fixed, index) => {
         if (index > 0) {
+          // Where the place of the child begins, whatever others put before it.
+          if (parent !== content && !parent.firstChild) append('');
           bind('', ['', '']);
           append('');
         }

@@ -48,15 +48,20 @@ describe('A template shown again', () => {
     expect(changes.takeRecords().map(({ type }) => type)).to.deep.equal(['attributes', 'characterData']);
   });
 
-  it('keeps what others have put into it', () => {
-    const view = (text: string) => html`<p>${text} ${text ? html`<b>${text}</b>` : nothing}</p>`;
-    const place = shown(view('a'));
-    const guest = document.createElement('u');
-    place.querySelector('p')!.append(guest);
-    render(view(''), place);
-    render(view('c'), place);
-    expect(guest.parentElement?.textContent?.trim()).to.equal('c c');
-  });
+  for (const [where, view] of [
+    ['first', (text: string) => html`<p>${text ? html`<b>${text}</b>` : nothing} ${text}</p>`],
+    ['alone', (text: string) => html`<p>${text ? [html`<b>${text}</b>`] : text}</p>`],
+  ] as const) {
+    it(`keeps what others have put before and after what comes ${where}`, () => {
+      const place = shown(view('a'));
+      const paragraph = place.querySelector('p')!;
+      const guests = ['u', 'i'].map((name) => document.createElement(name));
+      paragraph.prepend(guests[0]!);
+      paragraph.append(guests[1]!);
+      for (const text of ['', 'c', '', 'd']) render(view(text), place);
+      expect([...paragraph.children].map(({ localName }) => localName)).to.deep.equal(['u', 'b', 'i']);
+    });
+  }
 });
 
 function shown(value: unknown): HTMLElement {

@@ -1,3 +1,4 @@
+import { shared } from '../../catalogue/arrival.js';
 import { RoleError } from '../../catalogue/role-error.js';
 import type { PayChartView } from '../../salary/pay-chart-view.js';
 import type { ChartHost, LazyChart } from './lazy-chart.js';
@@ -10,8 +11,7 @@ export interface ChartPlace {
   leave(): void;
 }
 
-/** Asked for once, for all widgets of a page. */
-let code: Promise<typeof import('./lazy-chart.js')> | undefined;
+const loadCode = shared(() => import('./lazy-chart.js'));
 
 /** Nothing of the chart is loaded before there is a box for it; if it does not arrive, the table is the chart. */
 export function chartIn(host: ChartHost, failed: (error: RoleError) => void): ChartPlace {
@@ -26,10 +26,9 @@ export function chartIn(host: ChartHost, failed: (error: RoleError) => void): Ch
   const ask = async () => {
     isAsked = true;
     try {
-      chart = new (await (code ??= import('./lazy-chart.js'))).LazyChart(host, failed);
+      chart = new (await loadCode()).LazyChart(host, failed);
       show();
     } catch (cause) {
-      code = undefined;
       failed(new RoleError('chart', 'The chart’s code did not arrive.', { cause }));
     }
   };

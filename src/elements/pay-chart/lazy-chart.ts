@@ -1,3 +1,4 @@
+import { shared } from '../../catalogue/arrival.js';
 import { RoleError } from '../../catalogue/role-error.js';
 import type { PayChartView } from '../../salary/pay-chart-view.js';
 import type { TemplateElement } from '../template-element.js';
@@ -7,6 +8,8 @@ import type { PayChart } from './pay-chart.js';
 export interface ChartHost extends TemplateElement {
   loading: 'lazy' | 'eager';
 }
+
+const loadChart = shared(() => import('./pay-chart.js'));
 
 /** Loads Chart.js when its widget is about to be seen; until then, and if that fails, the table is the chart. */
 export class LazyChart {
@@ -41,7 +44,7 @@ export class LazyChart {
   async #ask(): Promise<void> {
     this.#isAsked = true;
     try {
-      const { PayChart } = await import('./pay-chart.js');
+      const { PayChart } = await loadChart();
       this.#chart = new PayChart(this.host, this.failed);
       this.host.requestUpdate();
     } catch (cause) {

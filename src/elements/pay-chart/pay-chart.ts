@@ -1,7 +1,8 @@
 /** Loaded when a chart is about to be seen: the canvas over the table, and what its rows tell when pointed at. */
 import { RoleError } from '../../catalogue/role-error.js';
-import { type RangeChart, drawRangeChart } from '../../chart/range-chart.js';
+import { type RangeChart, type RangeChartSpec, drawRangeChart } from '../../chart/range-chart.js';
 import type { PayChartView } from '../../salary/pay-chart-view.js';
+import { inTurn } from '../in-turn.js';
 import type { TemplateElement } from '../template-element.js';
 import { payChartStyles } from './pay-chart.styles.js';
 import { rangeChartSpec } from './range-chart-spec.js';
@@ -20,8 +21,11 @@ export class PayChart {
   #box: HTMLElement | null = null;
   #view: PayChartView | undefined;
   #chart: RangeChart | undefined;
+  /** What is to be drawn; undefined where there is no room. */
+  #spec: RangeChartSpec | undefined;
   /** What is on the canvas, to compare with. */
   #drawn = '';
+  #isWaiting = false;
   #hasFailed = false;
 
   constructor(
@@ -71,24 +75,39 @@ export class PayChart {
   readonly #redraw = (): void => this.#draw();
 
   #draw(): void {
-    if (!this.#box || !this.#view || this.#hasFailed) return;
-    if (!this.#box.clientWidth || !this.#box.clientHeight) {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    inTurn(
+      () => this.#measure(),
+      () => this.#paint(),
+    ).catch((cause) => this.#fail(cause));
+  }
+
+  #measure(): void {
+    this.#isWaiting = false;
+    const box = this.#box;
+    const hasRoom = box?.clientWidth && box.clientHeight;
+    this.#spec = hasRoom && this.#view ? rangeChartSpec(this.#canvas, box, this.#view) : undefined;
+  }
+
+  #paint(): void {
+    if (!this.#box || this.#hasFailed) return;
+    if (!this.#spec) {
       this.#erase();
       return;
     }
-    try {
-      const spec = rangeChartSpec(this.#canvas, this.#box, this.#view);
-      const written = JSON.stringify(spec);
-      if (written === this.#drawn) return;
-      if (this.#chart) this.#chart.update(spec);
-      else this.#chart = drawRangeChart(this.#canvas, spec);
-      this.#drawn = written;
-      this.#box.toggleAttribute('drawn', true);
-    } catch (cause) {
-      this.#hasFailed = true;
-      this.#erase();
-      this.failed(new RoleError('chart', 'The chart could not be drawn.', { cause }));
-    }
+    const written = JSON.stringify(this.#spec);
+    if (written === this.#drawn) return;
+    if (this.#chart) this.#chart.update(this.#spec);
+    else this.#chart = drawRangeChart(this.#canvas, this.#spec);
+    this.#drawn = written;
+    this.#box.toggleAttribute('drawn', true);
+  }
+
+  #fail(cause: unknown): void {
+    this.#hasFailed = true;
+    this.#erase();
+    this.failed(new RoleError('chart', 'The chart could not be drawn.', { cause }));
   }
 
   #erase(): void {

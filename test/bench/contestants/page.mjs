@@ -42,9 +42,12 @@ ${filled}
 `;
 }
 
-/** A screen that is tall enough for so many boxes of that height, or a usual one where they are below it. */
+/** No reader's screen is taller, in CSS pixels; what does not fit into it is below it. */
+const tallest = 2_160;
+
+/** A screen that is tall enough for so many boxes of that height, as far as screens go; a usual one where they are below it. */
 export function screenFor({ count, isBelow, height }) {
   const width = columns * (boxWidth + gap) + gap;
   const needed = Math.ceil(count / columns) * (height + gap) + 200;
-  return { width, height: isBelow ? 900 : Math.max(900, needed) };
+  return { width, height: isBelow ? 900 : Math.min(Math.max(900, needed), tallest) };
 }
