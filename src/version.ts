@@ -1,2 +1,2 @@
 /** The version of this copy of the library, told apart from others on the same page. */
-export const version = '0.1.0';
+export const version = '0.0.0';

@@ -49,6 +49,8 @@ function elementOnServer(tag: Tag) {
       for (const [name, value] of this.#tag.attributes) this.attributeChangedCallback(name, null, value);
       this.willUpdate(new Map(Object.keys(ElementOnServer.properties).map((name) => [name, undefined])));
       await this.telling;
+      // As in a page, once more when the role is there: a scheme is chosen for what is shown.
+      this.willUpdate(new Map());
       const problems = this.#problems;
       return this.status === 'ready' ? { template: this.render(), problems } : { problems };
     }

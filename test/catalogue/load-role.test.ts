@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import bundled from '../../src/catalogue/bundled/names.js';
 import { listRoles, loadRole, registerRoles } from '../../src/catalogue/catalogue.js';
 import { loadBenchmark } from '../../src/catalogue/load-benchmark.js';
 import { registered } from '../../src/catalogue/registered.js';
@@ -70,9 +71,9 @@ describe('registerRoles', () => {
 });
 
 describe('listRoles', () => {
-  it('has the 40 bundled roles, in the order of their slugs', async () => {
+  it('has the bundled roles, in the order of their slugs', async () => {
     const slugs = (await listRoles()).map(({ slug }) => slug);
-    expect(slugs).to.have.length(40).and.include.members(['cto', 'cpo', 'project_manager']);
+    expect(slugs).to.have.length(bundled.length).and.include.members(['cto', 'cpo', 'project_manager']);
     expect(slugs).to.deep.equal(slugs.toSorted());
   });
 
@@ -95,7 +96,7 @@ describe('listRoles', () => {
   it('has a site’s own roles, in the place of bundled ones of that slug', async () => {
     await registerRoles([validRole(), { ...validRole(), slug: 'CTO' }]);
     const roles = await listRoles();
-    expect(roles).to.have.length(41);
+    expect(roles).to.have.length(bundled.length + 1);
     expect(roles.filter(({ slug }) => slug.toLowerCase() === 'cto').map(({ shortName }) => shortName)).to.deep.equal([
       'QA',
     ]);

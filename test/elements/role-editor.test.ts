@@ -1,5 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import bundled from '../../src/catalogue/bundled/names.js';
 import type { RoleComparison } from '../../src/elements/role-comparison/role-comparison.js';
 import {
   allInside,
@@ -109,7 +110,7 @@ describe('The field of an editable <role-comparison>', () => {
     const element = await editable('cto engineering-manager');
     await open(element);
     expect(isOpen(element)).to.equal(true);
-    expect(offered(element)).to.have.lengthOf(38);
+    expect(offered(element)).to.have.lengthOf(bundled.length - 2);
     expect(offered(element).filter((name) => /CTO|^EM|エンジニアリングマネージャー/.test(name))).to.deep.equal([]);
     expect(offered(element)).to.include('CISO（最高情報セキュリティ責任者）').and.include('ゲーム開発者');
     expect(textOf(active(element))).to.equal('');
@@ -128,7 +129,8 @@ describe('The field of an editable <role-comparison>', () => {
       expect(textsOf(element, '[role="option"][aria-selected="true"]')).to.deep.equal([textOf(option)]);
       expect(focused(element)?.role).to.equal('combobox');
     }
-    expect(reached).to.deep.equal([0, 1, 0, 37, 36, 37, 0]);
+    const last = names.length - 1;
+    expect(reached).to.deep.equal([0, 1, 0, last, last - 1, last, 0]);
   });
 
   it('opens the list with an arrow key', async () => {
@@ -351,7 +353,7 @@ describe('A reader who adds a role', () => {
     await sendKeys({ press: 'Enter' });
     await added;
     await open(element);
-    expect(offered(element)).to.have.lengthOf(37);
+    expect(offered(element)).to.have.lengthOf(bundled.length - 3);
     expect(offered(element).join()).to.not.contain('CISO');
     const removed = next(element, 'role-change');
     remover(element, 'CISO').click();
