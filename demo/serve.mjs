@@ -3,12 +3,12 @@
 //   npm start                 builds the library and runs this file
 //   PORT=3000 npm start       another port; the library is on the next one
 //
-// In HTML, {{cdn}} stands for the library's origin.
+// In HTML, {{cdn}} stands for the library's origin. The site's own pages are made when the server starts.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { builderScripts } from './builder/build.mjs';
+import { siteFiles } from './site/site-files.mjs';
 
 const here = import.meta.dirname;
 
@@ -26,7 +26,7 @@ const types = {
 export async function serve({ port = 8080 } = {}) {
   const pages = await listen(port);
   const library = await listen(port && pages.address().port + 1);
-  const built = await builderScripts();
+  const built = siteFiles();
   const [site, cdn] = [pages, library].map((server) => `http://localhost:${server.address().port}`);
   pages.on(
     'request',
@@ -61,8 +61,8 @@ function pageHeaders(cdn) {
   return { 'cache-control': 'no-cache', 'content-security-policy': policy.join('; ') };
 }
 
-/** Answers requests with the files of `root` and with those in `built`, by their paths, and with nothing else. */
-function folder(root, headersFor, { placeholders = {}, built = new Map() } = {}) {
+/** Answers requests with the files of `root` and with those in `built`, by their paths, once they are made, and with nothing else. */
+function folder(root, headersFor, { placeholders = {}, built = Promise.resolve(new Map()) } = {}) {
   return async ({ method, url }, response) => {
     const [pathname] = url.split('?');
     const headers = { 'content-type': 'text/plain', 'x-content-type-options': 'nosniff', ...headersFor(pathname) };
@@ -72,7 +72,7 @@ function folder(root, headersFor, { placeholders = {}, built = new Map() } = {})
     try {
       const file = path.join(root, decodeURIComponent(pathname).replace(/\/$/, '/index.html'));
       if (!file.startsWith(root + path.sep)) return refuse(404);
-      const content = built.get(path.relative(root, file)) ?? (await readFile(file));
+      const content = (await built).get(path.relative(root, file)) ?? (await readFile(file));
       const type = types[path.extname(file)] ?? 'application/octet-stream';
       response.writeHead(200, { ...headers, 'content-type': type });
       response.end(type.startsWith('text/html') ? fill(content, placeholders) : content);
@@ -105,9 +105,7 @@ function stop(server) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { site, cdn, close } = await serve({ port: Number(process.env.PORT) || undefined });
-  console.log(`Gallery  ${site}/`);
-  console.log(`Article  ${site}/article.html`);
-  console.log(`Frames   ${site}/frame.html`);
+  console.log(`Site     ${site}/`);
   console.log(`Builder  ${site}/builder.html`);
   console.log(`Library  ${cdn}/role-salary.js`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);

@@ -82,6 +82,15 @@ describe('The chart of <role-salary>', () => {
     expect(inside(element, 'table')).to.be.instanceOf(HTMLTableElement);
   });
 
+  it('stays where it is when its widget tells something else', async () => {
+    const element = await drawn('<role-salary slug="cto"></role-salary>');
+    const canvas = inside(element, 'canvas');
+    const before = (canvas as HTMLCanvasElement).toDataURL();
+    element.period = 'month';
+    await until(() => (canvas as HTMLCanvasElement).toDataURL() !== before);
+    expect(canvas.parentElement).to.equal(box(element));
+  });
+
   it('follows its box, wider and narrower', async () => {
     const place = fixture('<div><role-salary slug="cto"></role-salary></div>');
     const element = place.querySelector('role-salary')!;
