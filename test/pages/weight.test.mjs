@@ -18,19 +18,25 @@ describe('What a page loads', () => {
       .reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
   const chartCode = (requests) => requests.filter((url) => url.includes('/pay-chart-'));
 
-  for (const [name, most, body] of [
-    ['a table', 14, '<role-salary slug="cto" view="table"></role-salary>'],
-    ['a table of the role with the most to say', 14, '<role-salary slug="project_manager" view="table"></role-salary>'],
-    ['a card', 13, '<role-card slug="cto"></role-card>'],
-    ['a ladder', 16, '<role-path slug="cto"></role-path>'],
-    ['published figures', 13, '<role-sources slug="project_manager"></role-sources>'],
-    ['a chart far below the screen', 14.5, '<div class="tall"></div><role-salary slug="cto"></role-salary>'],
+  for (const [name, most, files, body] of [
+    ['a table', 14, 5, '<role-salary slug="cto" view="table"></role-salary>'],
+    [
+      'a table of the role with the most to say',
+      14,
+      5,
+      '<role-salary slug="project_manager" view="table"></role-salary>',
+    ],
+    ['a card', 13, 5, '<role-card slug="cto"></role-card>'],
+    ['a ladder', 16, 6, '<role-path slug="cto"></role-path>'],
+    ['published figures', 13, 5, '<role-sources slug="project_manager"></role-sources>'],
+    ['a chart far below the screen', 14.5, 6, '<div class="tall"></div><role-salary slug="cto"></role-salary>'],
   ]) {
-    it(`for ${name}: at most ${most} kB of ours, gzipped, and no Chart.js`, async () => {
+    it(`for ${name}: ${files} files, at most ${most} kB of ours, gzipped, and no Chart.js`, async () => {
       const html = article(body, { head: '<style>.tall { height: 5000px }</style>' });
       const { page, requests, close } = await site.open(html);
       await allSettled(page);
       assert.deepEqual(chartCode(requests), []);
+      assert.equal(requests.filter((url) => url.startsWith(site.cdn)).length, files);
       const weight = weigh(requests);
       assert.ok(weight <= most * kilobyte, `${weight} bytes`);
       await close();

@@ -50,7 +50,7 @@ export class RoleSources extends RoleElement<Told<SourcesView>> {
 }
 
 function renderGroup({ kind, kindName, publications }: FigureGroup, view: SourcesView): TemplateResult {
-  return html`<section aria-labelledby=${kind}>
+  return html`<section role="group" aria-labelledby=${kind}>
     <p class="kind" id=${kind}><svg aria-hidden="true">${kindMark(kind, '50%')}</svg>${kindName}</p>
     ${publications.map((publication) => renderPublication(publication, kind, view))}
   </section>`;
