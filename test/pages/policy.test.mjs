@@ -5,7 +5,7 @@ import { allSettled, article, startSite } from './site.mjs';
 
 const strict = {
   'content-security-policy':
-    "default-src 'none'; script-src {{cdn}}; style-src {{cdn}}; require-trusted-types-for 'script'; trusted-types role-salary",
+    "default-src 'none'; script-src {{cdn}}; style-src {{cdn}}; require-trusted-types-for 'script'; trusted-types 'none'",
 };
 
 describe('Under a strict content security policy', () => {

@@ -19,7 +19,7 @@ const all = 'role-card, role-comparison, role-path, role-salary, role-sources';
 
 const strict = {
   'content-security-policy':
-    "default-src 'none'; script-src {{cdn}}; style-src {{cdn}}; require-trusted-types-for 'script'; trusted-types role-salary",
+    "default-src 'none'; script-src {{cdn}}; style-src {{cdn}}; require-trusted-types-for 'script'; trusted-types 'none'",
 };
 
 /** What the page went through, told to the test's own script before any of the page's runs. */
