@@ -155,7 +155,7 @@ export abstract class TemplateElement extends PlatformElement {
     this.updated();
   }
 
-  /** A page that meddles with templates, as by an `innerHTML` of its own, can leave nothing of them. */
+  /** A page that meddles with templates, as by an `importNode()` of its own, can leave nothing of them. */
   #keepFallback(): void {
     const { shadowRoot } = this;
     if (!shadowRoot.querySelector('.widget,slot')) shadowRoot.append(document.createElement('slot'));

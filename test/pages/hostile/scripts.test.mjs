@@ -87,9 +87,9 @@ describe('A page whose scripts', () => {
     ],
     ['refuse shadow roots', 'fallback', 'Element.prototype.attachShadow = () => { throw new Error("No shadow"); }'],
     ['take innerHTML as it is, by a detour', 'widget', clean('String(text)')],
-    ['take comments out of innerHTML', 'fallback', clean('String(text).replace(/<!--.*?-->|<[?].*?>/g, "")')],
-    ['take unknown tags out of innerHTML', 'fallback', clean('String(text).replace(/<[/]?(?!p|b)[a-z]+[^>]*>/g, "")')],
-    ['take everything out of innerHTML', 'fallback', clean('""')],
+    ['take comments out of innerHTML', 'widget', clean('String(text).replace(/<!--.*?-->|<[?].*?>/g, "")')],
+    ['take unknown tags out of innerHTML', 'widget', clean('String(text).replace(/<[/]?(?!p|b)[a-z]+[^>]*>/g, "")')],
+    ['take everything out of innerHTML', 'widget', clean('""')],
     ['take away MutationObserver', 'fallback', 'MutationObserver = undefined'],
     [
       'take away ResizeObserver and IntersectionObserver',
