@@ -26,7 +26,8 @@ const dataByName = {
     for (const name of files) {
       this.emitFile({ type: 'chunk', id: path.join(folder, kind, name), fileName: `${place}/${name}` });
     }
-    const load = `() => import(\`../${place}/\${id}.js\`)`;
+    // What is told is asked for by the script, all else by chunks.
+    const load = `() => import(\`${kind === 'told' ? '.' : '..'}/${place}/\${id}.js\`)`;
     return kind === 'told'
       ? `export const told = { get: (id) => /^\\w+\\/\\w+\\/\\w+$/.test(id) ? ${load} : undefined };`
       : `const ids = new Set('${files.map((name) => path.basename(name, '.js')).join(' ')}'.split(' '));
