@@ -6,6 +6,7 @@ import { languages, sitePages } from './pages.mjs';
 const demo = path.join(import.meta.dirname, '..');
 const builderParts = ['builder/builder.css', 'builder/preview.css', 'builder/preview.html', 'favicon.svg'];
 const ownStyle = ['site.css', 'site.js'];
+const measured = path.join(demo, '../test/bench/results');
 
 /**
  * All files of the site but the library's, by their paths. In HTML, `{{cdn}}` stands for where the library is. Needs
@@ -18,6 +19,7 @@ export async function siteFiles() {
     sitePages(),
     builderFiles(),
     ...(await copied()).map(async (name) => [name, await readFile(path.join(demo, name))]),
+    ...(await growthPictures()),
     ...ownStyle.map(async (name) => [name, await readFile(path.join(import.meta.dirname, name))]),
   ]);
   return new Map([...files, ...builder, ...pages]);
@@ -27,6 +29,13 @@ export async function siteFiles() {
 async function copied() {
   const themes = (await readdir(path.join(demo, 'themes'))).map((name) => `themes/${name}`);
   return ['article.html', 'article.css', 'frame.html', 'frame.css', 'cpo.svg', 'own-role.json', ...themes];
+}
+
+/** The pictures in what the benchmark wrote, beside the page that shows it. */
+async function growthPictures() {
+  const names = (await readdir(measured)).filter((name) => /^full.*\.svg$/.test(name));
+  const pictures = await Promise.all(names.map(async (name) => [name, await readFile(path.join(measured, name))]));
+  return languages.flatMap(({ folder }) => pictures.map(([name, content]) => [folder + name, content]));
 }
 
 /** The builder once per language, each with what it needs beside it. */

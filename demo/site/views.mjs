@@ -61,7 +61,7 @@ function results() {
   const folder = path.join(root, 'test/bench/results');
   try {
     return readdirSync(folder)
-      .filter((name) => name.endsWith('.md'))
+      .filter((name) => /^full.*\.md$/.test(name))
       .map((name) => readFileSync(path.join(folder, name), 'utf8'));
   } catch {
     return [];
