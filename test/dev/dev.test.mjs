@@ -12,7 +12,10 @@ import { findBrowsers } from '../browsers.mjs';
 import { chromiumArgs } from '../launch-options.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const parts = ['src', 'data', 'demo', 'dev', 'dist', 'cdn', 'package.json', 'rollup.config.mjs', 'LICENSES.txt'];
+const parts = [
+  ...['src', 'data', 'demo', 'dev', 'dist', 'cdn', 'manifest', 'test/bench/results'],
+  ...['package.json', 'rollup.config.mjs', 'LICENSES.txt', 'README.md', 'README.ja.md'],
+];
 const isOwn = (file) => !/node_modules|\.next/.test(path.relative(root, file));
 
 /** The time that a bundle may take on a busy machine. */
