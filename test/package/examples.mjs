@@ -7,7 +7,8 @@ import { install, root, run } from './packed.mjs';
 
 export const frameworks = path.join(root, 'demo/frameworks');
 
-const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
+// In CI, programs colour what they say, and so the address in it.
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 
 /** Whether installing or building makes a folder of this name. */
 export const isMade = (name) => ['node_modules', 'dist', '.next'].includes(name);
