@@ -26,8 +26,7 @@ const dataByName = {
     for (const name of files) {
       this.emitFile({ type: 'chunk', id: path.join(folder, kind, name), fileName: `${place}/${name}` });
     }
-    // What is told is asked for by the script, all else by chunks.
-    const load = `() => import(\`${kind === 'told' ? '.' : '..'}/${place}/\${id}.js\`)`;
+    const load = `() => import(\`${chunkOf(id) === 'script' ? '.' : '..'}/${place}/\${id}.js\`)`;
     return kind === 'told'
       ? `export const told = { get: (id) => /^\\w+\\/\\w+\\/\\w+$/.test(id) ? ${load} : undefined };`
       : `const ids = new Set('${files.map((name) => path.basename(name, '.js')).join(' ')}'.split(' '));
@@ -90,12 +89,12 @@ function chunkOf(id) {
 }
 
 const inScript =
-  /^(embed\/autoload|elements\/(define|events|language|warn-once)|catalogue\/(registered|slug)|telling\/(bundled\/)?told|words\/(bundled\/)?languages|version)$/;
+  /^(embed\/autoload|elements\/(define|events|language|warn-once)|catalogue\/(ask-once|registered|slug)|telling\/(bundled\/)?told|words\/(bundled\/)?languages|version)$/;
 const inSalary =
   /^elements\/(role-salary\/role-salary|pay-chart\/(chart-in|pay-table.*)|parts\/range-bar.*|reader-change|take-away\/menu-button)$/;
 const inChart = /^(elements\/pay-chart\/pay-chart|chart\/(range-chart|axis-lines|figure-marks|open-ends))$/;
 const inAll =
-  /^(templates\/[\w-]+|elements\/(role-element|template-element|in-turn|styles|list-attribute|[\w-]+\.styles|parts\/[\w-]+)|catalogue\/(arrival|link|role-error)|telling\/told-or-tell)$/;
+  /^(templates\/[\w-]+|elements\/(role-element|allowed-values|template-element|in-turn|styles|list-attribute|[\w-]+\.styles|parts\/[\w-]+)|catalogue\/(arrival|link|role-error)|telling\/told-or-tell)$/;
 
 const small = terser({
   module: true,

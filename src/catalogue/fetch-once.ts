@@ -1,19 +1,11 @@
 /** Documents from outside, each fetched once. */
+import { askOnce } from './ask-once.js';
 import { fetchJson } from './fetch-json.js';
 import { linkPattern } from './link.js';
 import { RoleError } from './role-error.js';
 
-const documents = new Map<string, Promise<unknown>>();
-
 /** Fifty tags that ask for one address fetch it once. A failure is not kept. */
-export function fetchOnce(url: string): Promise<unknown> {
-  const known = documents.get(url);
-  if (known) return known;
-  const fetched = fetchJson(url);
-  documents.set(url, fetched);
-  fetched.catch(() => documents.delete(url));
-  return fetched;
-}
+export const fetchOnce = askOnce(fetchJson);
 
 /**
  * An address in a document, made absolute.

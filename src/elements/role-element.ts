@@ -1,23 +1,24 @@
-import { type TemplateResult, html, noChange } from '../templates/html.js';
-import { arrival, shared } from '../catalogue/arrival.js';
+import { arrival } from '../catalogue/arrival.js';
+import { askOnce } from '../catalogue/ask-once.js';
 import type { RoleRequest } from '../catalogue/requested-role.js';
 import { RoleError } from '../catalogue/role-error.js';
 import type { Role } from '../catalogue/schema.js';
 import { toSlug } from '../catalogue/slug.js';
+import { type TemplateResult, html, noChange } from '../templates/html.js';
 import { version } from '../version.js';
 import type { Language } from '../words/languages.js';
 import type { Words } from '../words/words.js';
+import { keepAllowed } from './allowed-values.js';
 import { RoleErrorEvent, RoleLoadEvent } from './events.js';
 import { figureStyles } from './figure.styles.js';
 import { followLanguage, languageOf } from './language.js';
 import { type Changes, type PropertyDeclaration, TemplateElement } from './template-element.js';
 import { themeStyles } from './theme.styles.js';
-import { warnOnce } from './warn-once.js';
 
 // Whoever imports one tag has the types of its events with it.
 export type { RoleChangeEvent, RoleErrorEvent, RoleLoadEvent } from './events.js';
 
-const loadTakeOver = shared(() => import('./take-over/take-over.js'));
+const loadTakeOver = askOnce(() => import('./take-over/take-over.js'));
 
 export type RoleStatus = 'empty' | 'loading' | 'ready' | 'error';
 
@@ -197,7 +198,7 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
 
   protected override willUpdate(changed: Changes): void {
     const { allowed, asked, retold } = this.constructor as typeof RoleElement;
-    this.#keepAllowed(changed, allowed);
+    keepAllowed(this, changed, allowed);
     if (asked.some((name) => changed.has(name))) this.retry();
     else if (retold.some((name) => changed.has(name))) this.telling = this.tellAgain();
     if (this.shown || this.#errorMessage) this.#colorScheme = this.colorScheme();
@@ -289,18 +290,6 @@ export abstract class RoleElement<Shown extends { role?: Role | undefined }> ext
   readonly #followLanguage = (): void => {
     if (languageOf(this) !== this.#language) void this.tellAgain();
   };
-
-  #keepAllowed(changed: Changes, allowed: Record<string, readonly unknown[]>): void {
-    const self = this as unknown as Record<string, unknown>;
-    for (const [name, values] of Object.entries(allowed)) {
-      const value = self[name];
-      if (!changed.has(name) || values.includes(value)) continue;
-      self[name] = values[0];
-      // An attribute that was taken away leaves null, which is no mistake.
-      if (value === null) continue;
-      warnOnce(`${name} of <${this.localName}> cannot be "${String(value)}".`);
-    }
-  }
 
   #setStatus(status: RoleStatus): void {
     const { states } = this.internals;

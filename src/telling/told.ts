@@ -2,6 +2,7 @@
  * What the tags say of the bundled roles, told when the library was built (data/modules.mjs): a page that shows them
  * loads neither words nor the code that tells.
  */
+import { askOnce } from '../catalogue/ask-once.js';
 import { registered } from '../catalogue/registered.js';
 import type { Role } from '../catalogue/schema.js';
 import { toSlug } from '../catalogue/slug.js';
@@ -26,10 +27,7 @@ export interface ToldViews {
   sources: SourcesView;
 }
 
-type AnyTold = Told<unknown>;
-
-/** What was asked for, so that all widgets that show the same have it at the same moment. */
-const asked = new Map<string, Promise<AnyTold | undefined>>();
+const ask = askOnce(async (id: string) => (await told.get(id)?.())?.default);
 
 /**
  * Undefined if the slug is not a bundled role's, or a site's own role has taken its place, or the module did not
@@ -42,17 +40,9 @@ export async function loadTold<Tag extends keyof ToldViews>(
 ): Promise<Told<ToldViews[Tag]> | undefined> {
   const key = toSlug(slug);
   if (registered.has(key)) return undefined;
-  const id = `${tag}/${language}/${key}`;
-  const telling = asked.get(id) ?? arrive(id);
-  asked.set(id, telling);
-  return telling as Promise<Told<ToldViews[Tag]> | undefined>;
-}
-
-async function arrive(id: string): Promise<AnyTold | undefined> {
   try {
-    return (await told.get(id)?.())?.default;
+    return (await ask(`${tag}/${language}/${key}`)) as Told<ToldViews[Tag]> | undefined;
   } catch {
-    asked.delete(id);
     return undefined;
   }
 }

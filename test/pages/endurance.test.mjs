@@ -1,6 +1,7 @@
 // Many widgets at once, and widgets that come and go for long.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { heap } from '../heap.mjs';
 import { allDrawn, allSettled, article, startSite } from './site.mjs';
 
 const noteErrors = `
@@ -100,16 +101,6 @@ async function growth(page, work) {
   const atLast = await heap(page);
   console.log(`${work.name}: ${atFirst} bytes of heap before 1,000 rounds, ${atLast} after`);
   return atLast / atFirst - 1;
-}
-
-async function heap(page) {
-  const session = await page.createCDPSession();
-  // What the first collection finds to be out of use, with all that depends on it, is free after the second.
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize;
 }
 
 /** In the page: a drawn widget leaves, and comes back until it is drawn again. */

@@ -1,4 +1,4 @@
-import { shared } from '../../catalogue/arrival.js';
+import { askOnce } from '../../catalogue/ask-once.js';
 import { RoleError } from '../../catalogue/role-error.js';
 import type { PayChartView } from '../../salary/pay-chart-view.js';
 import type { ChartHost, LazyChart } from './lazy-chart.js';
@@ -11,7 +11,7 @@ export interface ChartPlace {
   leave(): void;
 }
 
-const loadCode = shared(() => import('./lazy-chart.js'));
+const loadCode = askOnce(() => import('./lazy-chart.js'));
 
 /** Nothing of the chart is loaded before there is a box for it; if it does not arrive, the table is the chart. */
 export function chartIn(host: ChartHost, failed: (error: RoleError) => void): ChartPlace {

@@ -1,4 +1,4 @@
-import { shared } from '../../catalogue/arrival.js';
+import { askOnce } from '../../catalogue/ask-once.js';
 import { RoleError } from '../../catalogue/role-error.js';
 import type { PayChartView } from '../../salary/pay-chart-view.js';
 import type { TemplateElement } from '../template-element.js';
@@ -9,7 +9,7 @@ export interface ChartHost extends TemplateElement {
   loading: 'lazy' | 'eager';
 }
 
-const loadChart = shared(() => import('./pay-chart.js'));
+const loadChart = askOnce(() => import('./pay-chart.js'));
 
 /** Loads Chart.js when its widget is about to be seen; until then, and if that fails, the table is the chart. */
 export class LazyChart {

@@ -1,4 +1,5 @@
 /** What it takes to show a page: bytes, requests, first figures, work of the main thread, shifts, memory. */
+import { heap } from '../../heap.mjs';
 import { quiet } from './quiet.mjs';
 import { watch } from './watch.mjs';
 
@@ -53,14 +54,4 @@ function longestTask(trace) {
   return traceEvents
     .filter(({ name, pid, tid, dur }) => name === 'RunTask' && dur && mainThreads.has(`${pid} ${tid}`))
     .reduce((most, { dur }) => Math.max(most, dur / 1_000), 0);
-}
-
-async function heap(page) {
-  const session = await page.createCDPSession();
-  // What the first collection finds to be out of use, with all that depends on it, is free after the second.
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize;
 }
