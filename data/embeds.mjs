@@ -19,7 +19,7 @@ if (!/^https?:\/\/.+\/$/.test(base)) {
 /** Of a frame in pixels, and how tall a role's pay is in it; test/pages/oembed.test.mjs holds every role to that. */
 const width = 680;
 const usualHeight = 480;
-const heights = { cpo: 140, infrastructure_engineer: 960, project_manager: 800 };
+const heights = { cpo: 140, infrastructure_engineer: 1_000, project_manager: 800 };
 
 /** WebKit does not take the host of a sandboxed frame for its own: `'self'` alone would forbid the frame's scripts. */
 const library = known ? new URL(base).origin : 'https: http:';

@@ -18,6 +18,19 @@ const packages = {
 };
 
 /**
+ * The browsers to test in: those that BROWSERS names, else Chromium, and in CI all three. Throws for any other name.
+ *
+ * @returns {('chromium' | 'firefox' | 'webkit')[]}
+ */
+export function wantedBrowsers() {
+  const { BROWSERS, CI } = process.env;
+  const all = Object.keys(search);
+  const wanted = BROWSERS?.split(',') ?? (CI ? all : ['chromium']);
+  if (wanted.every((name) => all.includes(name))) return wanted;
+  throw new Error(`BROWSERS: expected some of ${all.join()}, found ${BROWSERS}`);
+}
+
+/**
  * The executable of each browser by its name; throws with the command to run where one is required and not to be had.
  *
  * @param {('chromium' | 'firefox' | 'webkit')[]} required

@@ -1,19 +1,18 @@
 // The tests of behaviour, run in real browsers. Which ones: BROWSERS=chromium,firefox,webkit (default: chromium).
-import { execFileSync, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
-import { findBrowsers } from './browsers.mjs';
+import { findBrowsers, wantedBrowsers } from './browsers.mjs';
 import { chromiumArgs } from './launch-options.mjs';
 import { serveFaults } from './faults.mjs';
+import { startWebKitDriver } from './webkit-driver.mjs';
 
-const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
+const wanted = wantedBrowsers();
 const executables = findBrowsers(wanted);
-const webkitPort = 4455;
-const started = [];
+const webkit = wanted.includes('webkit') ? await startWebKitDriver(executables.webkit) : undefined;
 
 const launchers = {
   chromium: () => chromeLauncher({ launchOptions: { executablePath: executables.chromium, args: chromiumArgs } }),
@@ -26,23 +25,7 @@ const launchers = {
         launchOptions: { browser: 'firefox', executablePath: executables.firefox },
       }),
     ),
-  webkit: () => {
-    startWebKit();
-    return named(
-      'WebKit',
-      webdriverLauncher({
-        hostname: '127.0.0.1',
-        port: webkitPort,
-        path: '/',
-        logLevel: 'error',
-        capabilities: {
-          browserName: 'MiniBrowser',
-          'wdio:enforceWebDriverClassic': true,
-          'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
-        },
-      }),
-    );
-  },
+  webkit: () => named('WebKit', webdriverLauncher(webkit.options)),
 };
 
 export default {
@@ -91,26 +74,7 @@ function countReporter() {
         if (session.errors.length > 0 || !session.testResults) counts.failed += 1;
       }
       process.send?.(counts);
-      for (const child of started) child.kill();
+      webkit?.stop();
     },
   };
-}
-
-function startWebKit() {
-  const display = ':99';
-  started.push(spawn('Xvfb', [display, '-screen', '0', '1280x1024x24'], { stdio: 'ignore' }));
-  started.push(
-    spawn(executables.webkit, [`--port=${webkitPort}`, '--host=127.0.0.1'], {
-      stdio: 'ignore',
-      env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
-    }),
-  );
-  process.on('exit', () => started.forEach((child) => child.kill()));
-}
-
-function miniBrowser() {
-  const listed = execFileSync('find', ['/usr/lib', '-name', 'MiniBrowser', '-path', '*webkit2gtk*'], {
-    encoding: 'utf8',
-  });
-  return listed.trim().split('\n')[0];
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { chapterOf } from '../pages/recipes.mjs';
+import { recipesOf } from '../readme/readme.mjs';
 import { frameworks, isMade } from './examples.mjs';
 
 const examples = readdirSync(frameworks).filter((name) => !name.includes('.'));
@@ -11,7 +11,7 @@ for (const [file, title] of [
   ['README.md', 'With a framework'],
   ['README.ja.md', 'フレームワークで使う'],
 ]) {
-  const { recipes } = await chapterOf(file, title);
+  const { recipes } = await recipesOf(file, title);
 
   describe(`“${title}”`, () => {
     it('speaks of every example', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
-import { allSettled, article, startSite } from './site.mjs';
+import { afterEach, it } from 'node:test';
+import { inEachBrowser } from './in-each-browser.mjs';
+import { allDrawn, allSettled, article } from './site.mjs';
 
 const collectEvents = `
   globalThis.told = [];
@@ -10,11 +11,8 @@ const collectEvents = `
 
 const widget = '<role-salary slug="cto"><p>600〜3,000万円以上</p></role-salary>';
 
-describe('When something is lost on the way', () => {
-  let site;
-  before(async () => (site = await startSite()));
+inEachBrowser('When something is lost on the way', (site) => {
   afterEach(() => site.restore());
-  after(() => site.stop());
 
   const lose = (pattern) => site.answer(pattern, (response) => response.writeHead(503).end());
   const told = (page) => page.evaluate(() => globalThis.told);
@@ -114,11 +112,7 @@ describe('When something is lost on the way', () => {
   });
 });
 
-describe('A page that', () => {
-  let site;
-  before(async () => (site = await startSite()));
-  after(() => site.stop());
-
+inEachBrowser('A page that', (site) => {
   it('has the script twice gets one widget and no error', async () => {
     const again = '<script type="module" src="{{cdn}}/role-salary.js?again"></script>';
     const { page, errors, close } = await site.open(article(widget, { head: again }));
@@ -137,6 +131,7 @@ describe('A page that', () => {
         `${other}<script type="module">import '{{cdn}}/role-salary.js';</script></body>`,
       ),
     );
+    await page.waitForNetworkIdle();
     assert.equal(await page.evaluate(() => customElements.get('role-salary').version), '0.0.1');
     assert.ok(errors.every((error) => /stays as version 0\.0\.1 defined it/.test(error)));
     await close();
@@ -155,11 +150,9 @@ describe('A page that', () => {
 
   it('moves a widget, or takes it away and puts it back, keeps its chart', async () => {
     const { page, errors, close } = await site.open(article(`<main>${widget}</main><aside></aside>`));
-    const isDrawn = () =>
-      page.waitForFunction(() => document.querySelector('role-salary').shadowRoot.querySelector('.chart[drawn]'));
-    await isDrawn();
+    await allDrawn(page);
     await page.evaluate(() => document.querySelector('aside').append(document.querySelector('role-salary')));
-    await isDrawn();
+    await allDrawn(page);
     assert.deepEqual(errors, []);
     await close();
   });

@@ -1,11 +1,12 @@
 // Hostile roles that the schema takes, shown by the real elements: their texts stay texts.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { it } from 'node:test';
 import * as fc from 'fast-check';
 import { RoleSchema, problems } from '../../dist/catalogue/schema.js';
 import { roles } from '../catalogue/hostile/documents.mjs';
 import { made, mutated } from '../catalogue/hostile/mutations.mjs';
-import { allSettled, article, startSite } from './site.mjs';
+import { inEachBrowser } from './in-each-browser.mjs';
+import { allSettled, article } from './site.mjs';
 
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_121);
 const count = 300;
@@ -27,11 +28,7 @@ function asSent(role) {
   }
 }
 
-describe(`Hostile roles (seed ${seed})`, () => {
-  let site;
-  before(async () => (site = await startSite()));
-  after(() => site.stop());
-
+inEachBrowser(`Hostile roles (seed ${seed})`, (site) => {
   const widgets = ['role-salary', 'role-card', 'role-path', 'role-sources', 'role-comparison'];
   const body = widgets.map((tag) => `<${tag} loading="eager"></${tag}>`).join('');
 
@@ -42,9 +39,9 @@ describe(`Hostile roles (seed ${seed})`, () => {
       before: 'globalThis.hits = 0; globalThis.hit = () => (hits += 1);',
     });
     await allSettled(page);
-    const usual = await page.evaluate(showEach, roles);
+    const usual = await page.evaluate(showEach, JSON.stringify(roles));
     const known = new Set(requests);
-    const shown = await page.evaluate(showEach, hostile);
+    const shown = await page.evaluate(showEach, JSON.stringify(hostile));
     assert.deepEqual(shown.wrong, []);
     assert.deepEqual(
       shown.names.filter((name) => !usual.names.includes(name)),
@@ -69,7 +66,7 @@ describe(`Hostile roles (seed ${seed})`, () => {
       before: `globalThis.wrong = []; addEventListener('role-error', ({ message }) => wrong.push(message));`,
     });
     await allSettled(page);
-    await page.evaluate(showEach, [unknown]);
+    await page.evaluate(showEach, JSON.stringify([unknown]));
     await page.waitForNetworkIdle();
     assert.deepEqual(await page.evaluate(() => globalThis.wrong), []);
     await close();
@@ -81,7 +78,7 @@ async function showEach(all) {
   const names = new Set();
   const links = new Set();
   const wrong = [];
-  for (const role of all) {
+  for (const role of JSON.parse(all)) {
     for (const widget of document.body.children) {
       const end = new Promise((resolve) => {
         for (const type of ['role-load', 'role-error']) widget.addEventListener(type, resolve, { once: true });

@@ -1,9 +1,10 @@
 // Every file of ours, and every kind of file of a site's own, lost in every way: the page hears of it, and that is all.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { allSettled, startSite } from './site.mjs';
-import { noteEvents, ownData, useAll, wholePage } from './whole-page.mjs';
+import { afterEach, it } from 'node:test';
+import { inEachBrowser } from './in-each-browser.mjs';
+import { allSettled } from './site.mjs';
+import { noteEvents, ownData, serveOwnData, useAll, wholePage } from './whole-page.mjs';
 
 const cdn = new URL('../../cdn/', import.meta.url);
 const filesOf = (folder) => readdirSync(new URL(folder, cdn), { recursive: true }).map((name) => `/${folder}/${name}`);
@@ -19,65 +20,59 @@ const files = [
   ...ownData.keys(),
 ];
 
-const javascript = { contentType: 'text/javascript', headers: { 'access-control-allow-origin': '*' } };
-const json = { ...javascript, contentType: 'application/json' };
-const kindOf = (path) => (path.endsWith('.json') ? json : javascript);
+const isJson = (path) => path.endsWith('.json');
 const contentOf = (path) =>
   ownData.has(path) ? JSON.stringify(ownData.get(path)) : readFileSync(new URL(`.${path}`, cdn), 'utf8');
+const send = (response, status, type, body) =>
+  response.writeHead(status, { 'content-type': type, 'access-control-allow-origin': '*' }).end(body);
 
 /** What may happen to a file on its way. */
 const faults = {
-  'is not there': (request) => request.respond({ ...javascript, status: 404, body: '' }),
-  'meets a server in trouble': (request) => request.respond({ ...javascript, status: 503, body: '' }),
-  'is refused': (request) => request.abort('connectionrefused'),
-  'is cut in half': (request, path) => {
+  'is not there': (response) => send(response, 404, 'text/plain', ''),
+  'meets a server in trouble': (response) => send(response, 503, 'text/plain', ''),
+  'meets a connection that breaks': (response) => response.destroy(),
+  'is cut in half': (response, path) => {
     const content = contentOf(path);
-    return request.respond({ ...kindOf(path), body: content.slice(0, content.length / 2) });
+    const type = isJson(path) ? 'application/json' : 'text/javascript';
+    send(response, 200, type, content.slice(0, content.length / 2));
   },
-  'is called something else': (request, path) =>
-    request.respond({ ...kindOf(path), contentType: 'text/plain', body: contentOf(path) }),
-  'is a web page instead': (request) =>
-    request.respond({ ...javascript, contentType: 'text/html', body: '<!doctype html><h1>Sorry</h1>' }),
+  'is called something else': (response, path) => send(response, 200, 'text/plain', contentOf(path)),
+  'is a web page instead': (response) => send(response, 200, 'text/html', '<!doctype html><h1>Sorry</h1>'),
 };
 
-/** Each file meets two of them, the next file others; with FAULTS=all, which takes minutes, each meets all. */
-function faultsFor(index) {
+/**
+ * Each file meets two of them in Chromium, another in Firefox and yet another in WebKit, and the next file others; with
+ * FAULTS=all, which takes long, each meets all in every browser.
+ */
+function faultsFor(index, browser) {
   const all = Object.entries(faults);
-  return process.env.FAULTS === 'all' ? all : [index, index + 1].map((number) => all[number % all.length]);
+  if (process.env.FAULTS === 'all') return all;
+  const turns = { chromium: [0, 1], firefox: [2], webkit: [3] };
+  return turns[browser].map((turn) => all[(index + turn) % all.length]);
 }
 
 /** Why a widget says that it cannot show a role. */
 function expectedReasons(path, fault) {
   if (/chart|picture/.test(path)) return ['chart', 'network'];
-  if (!path.endsWith('.json')) return ['network'];
+  if (!isJson(path)) return ['network'];
   if (fault === 'is not there') return ['not-found'];
   return ['is cut in half', 'is a web page instead'].includes(fault) ? ['invalid'] : ['network'];
 }
 
-describe('A file that does not arrive whole', () => {
-  let site;
-  before(async () => (site = await startSite()));
-  after(() => site.stop());
+inEachBrowser('A file that does not arrive whole', (site) => {
+  afterEach(() => site.restore());
 
   /** Shows the page; requests for `path` meet the fault. */
   const openWith = async (path, fault) => {
     let hits = 0;
-    const thrown = [];
-    const prepare = async (page) => {
-      page.on('pageerror', (error) => thrown.push(error.message));
-      await page.setRequestInterception(true);
-      page.on('request', (request) => {
-        const { origin, pathname } = new URL(request.url());
-        if (origin === site.cdn && pathname === path) {
-          hits += 1;
-          return fault(request, path);
-        }
-        const data = ownData.get(pathname);
-        return data ? request.respond({ ...json, body: JSON.stringify(data) }) : request.continue();
-      });
-    };
-    const opened = await site.open(wholePage, { before: noteEvents, prepare, until: 'load' });
-    return { ...opened, thrown, hits: () => hits };
+    site.restore();
+    serveOwnData(site);
+    site.answer({ test: (asked) => asked === path }, (response) => {
+      hits += 1;
+      fault(response, path);
+    });
+    const opened = await site.open(wholePage, { before: noteEvents });
+    return { ...opened, hits: () => hits };
   };
 
   it('is one of those that the page asks for: all chunks, and data of every kind', async () => {
@@ -93,13 +88,13 @@ describe('A file that does not arrive whole', () => {
 
   for (const [index, path] of files.entries()) {
     it(`${path}: widgets are whole, or leave their fallback and say why; the page hears no exception`, async () => {
-      for (const [name, fault] of faultsFor(index)) {
-        const { page, thrown, hits, close } = await openWith(path, fault);
+      for (const [name, fault] of faultsFor(index, site.browser)) {
+        const { page, hits, close } = await openWith(path, fault);
         await atEnd(page);
         await page.evaluate(useAll);
         await page.waitForNetworkIdle({ idleTime: 100 });
         assert.ok(hits() > 0, name);
-        assert.deepEqual(thrown, [], name);
+        assert.deepEqual(await page.evaluate(() => globalThis.thrown), [], name);
         const widgets = await page.evaluate(stateOfWidgets);
         for (const widget of widgets) assertWhole(widget, expectedReasons(path, name), `${path} ${name}`);
         await close();

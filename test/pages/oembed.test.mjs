@@ -2,20 +2,16 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { after, before, describe, it } from 'node:test';
+import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { startSite } from './site.mjs';
+import { inEachBrowser } from './in-each-browser.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const base = 'https://cdn.example/role-salary/';
 const slugs = readdirSync(`${root}/data/roles`).map((name) => name.replace('.json', ''));
 const answers = slugs.map((slug) => JSON.parse(readFileSync(`${root}/cdn/oembed/${slug}.json`, 'utf8')));
 
-describe('The oEmbed answers', () => {
-  let site;
-  before(async () => (site = await startSite()));
-  after(() => site.stop());
-
+inEachBrowser('The oEmbed answers', (site) => {
   it('are there for every role, and for nothing else', () => {
     for (const folder of ['oembed', 'frame']) {
       const names = readdirSync(`${root}/cdn/${folder}`).map((name) => name.replace(/\.\w+$/, ''));
@@ -49,7 +45,7 @@ describe('The oEmbed answers', () => {
       titles,
       answers.map(({ title }) => title),
     );
-    for (const [index, one] of page.mainFrame().childFrames().entries()) {
+    for (const [index, one] of (await framesOf(page)).entries()) {
       await one.waitForFunction(() => document.querySelector('role-salary')?.status === 'ready');
       const { title, left } = await one.evaluate(() => ({
         title: document.title,
@@ -68,7 +64,7 @@ describe('The oEmbed answers', () => {
     const html = `<!doctype html><title>Article</title>
       <style>iframe { inline-size: 360px; block-size: 1500px }</style>${frames.join('')}`;
     const { page, close } = await site.open(html);
-    for (const [index, one] of page.mainFrame().childFrames().entries()) {
+    for (const [index, one] of (await framesOf(page)).entries()) {
       await one.waitForFunction(() => document.querySelector('role-salary')?.status === 'ready');
       const height = await one.evaluate(() => document.body.getBoundingClientRect().height);
       assert.ok(height <= (exceptions[slugs[index]] ?? 680), `${slugs[index]}: ${height}`);
@@ -96,7 +92,7 @@ describe('The oEmbed answers', () => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(framePage),
     );
     const { page, errors, close } = await site.open(`<!doctype html><title>Article</title>${html}`);
-    const [one] = page.mainFrame().childFrames();
+    const [one] = await framesOf(page);
     await one.waitForFunction(() => document.querySelector('role-salary')?.status === 'ready');
     const policy = await one.$eval('meta[http-equiv]', ({ content }) => content);
     assert.ok(policy.includes(`script-src 'self' ${site.cdn}; style-src 'self' ${site.cdn};`));
@@ -118,3 +114,5 @@ function make(address, folder) {
   const env = { ...process.env, ROLE_SALARY_BASE: address };
   return spawnSync(process.execPath, [`${root}/data/embeds.mjs`, folder], { env, encoding: 'utf8' });
 }
+
+const framesOf = async (page) => (await page.frames()).slice(1);

@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { it } from 'node:test';
+import { inEachBrowser } from './in-each-browser.mjs';
 import { collectViolations } from './policies/violations.mjs';
-import { allSettled, article, startSite } from './site.mjs';
+import { allSettled, article } from './site.mjs';
 
 const strict = {
   'content-security-policy':
     "default-src 'none'; script-src {{cdn}}; style-src {{cdn}}; require-trusted-types-for 'script'; trusted-types 'none'",
 };
 
-describe('Under a strict content security policy', () => {
-  let site;
-  before(async () => (site = await startSite()));
-  after(() => site.stop());
-
+inEachBrowser('Under a strict content security policy', (site) => {
   const body = `
     <role-salary slug="cto" benchmark="software-developer" calculator></role-salary>
     <role-salary slug="project_manager" view="table" lang="en"></role-salary>
@@ -25,7 +22,7 @@ describe('Under a strict content security policy', () => {
   it('shows charts and tables without a violation, an error or a warning', async () => {
     const { page, errors, close } = await site.open(article(body), { headers: strict, before: collectViolations });
     await allSettled(page);
-    await page.waitForFunction(() => document.querySelector('role-salary').shadowRoot.querySelector('.chart[drawn]'));
+    await page.waitForSelector('role-salary >>> .chart[drawn]');
     await page.evaluate(() => {
       const press = (widget, index) => widget.shadowRoot.querySelectorAll('button')[index].click();
       for (const widget of document.querySelectorAll('role-salary:is([slug="cto"], [slug="project_manager"])')) {
@@ -66,7 +63,8 @@ describe('Under a strict content security policy', () => {
         navigator.clipboard.writeText = async (text) => void saved.push(text);`,
     });
     await allSettled(page);
-    await page.locator('role-salary >>> input[name="pay"]').fill('850');
+    await page.locator('role-salary >>> input[name="pay"]').click();
+    await page.keyboard.type('850');
     await page.keyboard.press('Enter');
     await page.waitForSelector('role-salary >>> [part="position"]');
     await page.locator('role-salary >>> [part="menu"]').click();
@@ -93,6 +91,7 @@ describe('Under a strict content security policy', () => {
   it('asks no host but the library’s', async () => {
     const { page, requests, close } = await site.open(article(body), { headers: strict });
     await allSettled(page);
+    await page.waitForNetworkIdle();
     const strangers = requests.filter((url) => !url.startsWith(site.cdn) && url !== page.url());
     assert.deepEqual(strangers, []);
     await close();
@@ -101,6 +100,7 @@ describe('Under a strict content security policy', () => {
   it('stores nothing and sets no cookie', async () => {
     const { page, close } = await site.open(article(body));
     await allSettled(page);
+    await page.waitForNetworkIdle();
     const kept = await page.evaluate(async () => [
       document.cookie,
       localStorage.length,

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { prerender } from '../../dist/prerender/prerender.js';
-import { allSettled, article, startSite } from './site.mjs';
+import { inEachBrowser } from './in-each-browser.mjs';
+import { collectViolations } from './policies/violations.mjs';
+import { allSettled, article } from './site.mjs';
 
 const tags = [
   '<role-salary slug="cto"></role-salary>',
@@ -23,22 +25,17 @@ const strict = {
 };
 
 /** What the page went through, told to the test's own script before any of the page's runs. */
-const collect = `
-  globalThis.violations = [];
+const collect = `${collectViolations}
   globalThis.shifts = [];
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-    violations.push(violatedDirective + ' ' + blockedURI));
-  new PerformanceObserver((list) => {
+  const type = 'layout-shift';
+  const observer = new PerformanceObserver((list) => {
     for (const { value, sources } of list.getEntries()) {
       shifts.push(value + ' ' + sources.map(({ node }) => node?.nodeName + ' ' + (node?.className ?? '')).join());
     }
-  }).observe({ type: 'layout-shift', buffered: true });`;
+  });
+  if (PerformanceObserver.supportedEntryTypes.includes(type)) observer.observe({ type, buffered: true });`;
 
-describe('A prerendered page', () => {
-  let site;
-  before(async () => (site = await startSite()));
-  after(() => site.stop());
-
+inEachBrowser('A prerendered page', (site) => {
   const open = async (tagsOfPage, { styles = 'inline', ...options } = {}) =>
     site.open(await prerender(article(tagsOfPage, options), { styles }), options);
 
@@ -159,11 +156,13 @@ describe('A prerendered page', () => {
         {},
         expected,
       );
-    await page.evaluate(() => Object.assign(document.querySelector('role-salary'), { period: 'month', theme: 'dark' }));
+    await page.evaluate(
+      () => void Object.assign(document.querySelector('role-salary'), { period: 'month', theme: 'dark' }),
+    );
     await text('50〜83.3万円');
     await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'));
     await text('Chief Technology Officer (CTO) salary');
-    assert.ok(await page.$('role-salary >>> .widget.dark'));
+    await page.waitForSelector('role-salary >>> .widget.dark');
     assert.deepEqual(errors, []);
     await close();
   });
@@ -197,7 +196,8 @@ describe('A prerendered page', () => {
     site.answer(/^\/role-salary\.js$/, (_, send) => focused.then(send));
     const { page, close } = await open('<role-salary slug="cto"></role-salary>', {
       async meanwhile(tab) {
-        await (await tab.waitForSelector('role-salary >>> footer a')).focus();
+        await tab.waitForSelector('role-salary >>> footer a');
+        await tab.$eval('role-salary >>> footer a', (link) => link.focus());
         release();
       },
     });
@@ -213,8 +213,8 @@ describe('A prerendered page', () => {
       const { page, close } = await open('<role-card slug="cto"></role-card>', {
         before: `addEventListener('role-error', ({ reason }) => (globalThis.reason = reason));`,
       });
-      site.restore();
       await page.waitForFunction(() => globalThis.reason);
+      site.restore();
       assert.equal(await page.evaluate(() => globalThis.reason), 'network');
       assert.match(
         await page.evaluate(() => document.querySelector('role-card').shadowRoot.querySelector('figure').innerText),

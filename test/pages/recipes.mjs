@@ -1,4 +1,4 @@
-// The recipes of a README's "Where can I embed it?", and what a kind of site makes of a recipe's code.
+// What a kind of site makes of the code that a README tells authors to write.
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,33 +7,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import { transform } from 'esbuild';
-import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { onRequest } from '../../demo/prerender/astro-middleware.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = promisify(execFile);
-
-/** The chapter's recipes in their order, each with its code blocks, and the anchors that its table leads to. */
-export async function chapterOf(file, title) {
-  const { children } = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .parse(await readFile(path.join(root, file)));
-  const isChapter = ({ type, depth }) => type === 'heading' && depth === 2;
-  const start = children.findIndex((node) => isChapter(node) && toString(node) === title);
-  const end = children.findIndex((node, index) => index > start && isChapter(node));
-  const recipes = [];
-  let anchors = [];
-  for (const node of children.slice(start + 1, end)) {
-    if (node.type === 'table') anchors = node.children.slice(1).map((row) => row.children[1].children[0].url);
-    if (node.type === 'heading') recipes.push({ name: toString(node), blocks: [] });
-    if (node.type === 'code') recipes.at(-1).blocks.push(node.value);
-  }
-  return { recipes, anchors };
-}
 
 /** A page of a site that leaves the author's HTML as it is. */
 export const inPage = (html) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Article</title>${html}`;
@@ -115,8 +92,7 @@ export async function byAstro(page) {
 
 /** Eleventy with a configuration of its own, which writes one page. */
 export function byEleventy(configuration, page) {
-  return inFolder({ 'eleventy.config.mjs': configuration }, async (folder) => {
-    await install(folder);
+  return inProject({ 'eleventy.config.mjs': configuration }, async (folder) => {
     const { default: configure } = await import(pathToFileURL(path.join(folder, 'eleventy.config.mjs')));
     const transforms = [];
     configure({ addTransform: (_, write) => transforms.push(write) });
@@ -126,10 +102,23 @@ export function byEleventy(configuration, page) {
 
 /** A command line, in a folder with the files that it takes: one file that it writes. */
 export function byCommand(commandLine, files, written) {
+  return inProject(files, async (folder) => {
+    await byShell(commandLine, folder);
+    return readFile(path.join(folder, written), 'utf8');
+  });
+}
+
+/** What a command line prints, in a folder. */
+export async function byShell(commandLine, folder) {
+  const { stdout } = await run('sh', ['-c', commandLine], { cwd: folder });
+  return stdout;
+}
+
+/** A folder with these files and the package, for as long as it is used. */
+export function inProject(files, use) {
   return inFolder(files, async (folder) => {
     await install(folder);
-    await run('sh', ['-c', commandLine], { cwd: folder });
-    return readFile(path.join(folder, written), 'utf8');
+    return use(folder);
   });
 }
 

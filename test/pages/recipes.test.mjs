@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import * as sites from './recipes.mjs';
-import { startSite } from './site.mjs';
+import { recipesOf } from '../readme/readme.mjs';
+import { inEachBrowser } from './in-each-browser.mjs';
 
 const base = 'https://cdn.example/role-salary/';
-const english = await sites.chapterOf('README.md', 'Where can I embed it?');
-const japanese = await sites.chapterOf('README.ja.md', 'どこに埋め込めるか');
+const english = await recipesOf('README.md', 'Where can I embed it?');
+const japanese = await recipesOf('README.ja.md', 'どこに埋め込めるか');
 const [plainHtml, strict, wordPress, address, frame, next, nuxt, astro, eleventy, letter] = english.recipes;
 
 const figures = /1,500〜3,000万円以上|¥15M–¥30M or more/;
@@ -29,11 +30,7 @@ describe('“Where can I embed it?”', () => {
   });
 });
 
-describe('The recipe of', () => {
-  let site;
-  before(async () => (site = await startSite()));
-  after(() => site.stop());
-
+inEachBrowser('The recipe of', (site) => {
   const at = (text) => text.replaceAll(base, `${site.cdn}/`).replaceAll(new URL(base).origin, site.cdn);
 
   /** Each recipe's page, and what readers without JavaScript get. */
@@ -71,7 +68,7 @@ describe('The recipe of', () => {
     const seen = await page.$eval('body', ({ innerText }) => innerText);
     assert.match(seen, figures);
     assert.doesNotMatch(seen, /Fallback/);
-    assert.equal(await page.$('role-salary, script, template'), null);
+    assert.equal(await page.$$eval('role-salary, script, template', ({ length }) => length), 0);
     await close();
   });
 
@@ -101,14 +98,17 @@ describe('The recipe of', () => {
   });
 });
 
-const innermost = (page) => page.frames().at(-1);
+const innermost = async (page) => (await page.frames()).at(-1);
 
-const takenOver = (page) =>
-  innermost(page).waitForFunction(() => document.querySelector('role-salary')?.status === 'ready');
+async function takenOver(page) {
+  const inner = await innermost(page);
+  await inner.waitForFunction(() => document.querySelector('role-salary')?.status === 'ready');
+  await page.waitForNetworkIdle();
+}
 
 async function theWidget(page) {
-  const widget = await innermost(page).waitForSelector('role-salary');
-  const seen = await widget.evaluate(({ shadowRoot }) => shadowRoot.querySelector('figure').innerText);
+  const inner = await innermost(page);
+  const seen = await inner.$eval('role-salary', ({ shadowRoot }) => shadowRoot.querySelector('figure').innerText);
   assert.match(seen, figures);
 }
 
@@ -122,6 +122,7 @@ async function theFallback(page) {
 }
 
 async function aLine(page) {
-  const seen = await innermost(page).$eval('body', ({ innerText }) => innerText);
+  const inner = await innermost(page);
+  const seen = await inner.$eval('body', ({ innerText }) => innerText);
   assert.match(seen, /Shown where JavaScript runs\./);
 }

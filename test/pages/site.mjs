@@ -3,30 +3,32 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launch } from 'puppeteer-core';
-import { findBrowsers } from '../browsers.mjs';
-import { chromiumArgs } from '../launch-options.mjs';
+import { browserOf } from './browsers/browsers.mjs';
 
 const cdnFolder = fileURLToPath(new URL('../../cdn', import.meta.url));
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.html': 'text/html' };
 
 /**
- * Starts both servers and Chromium.
+ * Starts both servers, and a browser.
  *
  * - `open(html, options)` shows a page; `{{cdn}}` in it stands for the library's origin. Resolves with the page and
- *   with what it said and asked for.
+ *   with what it asked for (`requests`), and threw or said (`errors`, warnings among them).
  * - `visit(url, options)` does the same with a page of another server.
- * - Both take `prepare(page)`, to be done before the page is asked for.
- * - `answer(pattern, handler)` replaces the library's answers to matching paths until `restore()`.
+ * - Both take `before`, a script to run ahead of the page's own; `prepare(page)`, to be done before the page is asked
+ *   for; `meanwhile(page)`, to be done while it loads; and `until`, when it counts as loaded.
+ * - `open` takes `javascript: false`.
+ * - `answer(pattern, handler)` replaces the library's answers to paths that `pattern.test()` takes, until `restore()`.
+ *   The handler gets the response, and a function that answers as it would have been without it.
  */
-export async function startSite() {
+export async function startSite({ browser = 'chromium', until = 'networkidle0' } = {}) {
   const pages = new Map();
   const replaced = [];
   const library = await listen((request, response) => {
     const { pathname } = new URL(request.url, 'http://x');
-    const own = replaced.find(({ pattern }) => pattern.test(pathname));
-    const send = () => sendFile(response, path.join(cdnFolder, pathname));
-    return own ? own.handler(response, send) : send();
+    const own = replaced.filter(({ pattern }) => pattern.test(pathname)).map(({ handler }) => handler);
+    const handlers = [...own, () => sendFile(response, path.join(cdnFolder, pathname))];
+    const send = () => handlers.shift()(response, send);
+    send();
   });
   const cdn = origin(library);
   const host = await listen((request, response) => {
@@ -34,42 +36,33 @@ export async function startSite() {
     if (!page) return response.writeHead(204).end();
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
   });
-  const { chromium } = findBrowsers(['chromium']);
-  const browser = await launch({ executablePath: chromium, args: chromiumArgs });
+  const { openTab } = await browserOf(browser);
 
-  async function visit(url, { width = 800, height = 900, until: waitUntil = 'networkidle0', ...settings } = {}) {
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    const errors = [];
-    const requests = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => ['error', 'warn'].includes(message.type()) && errors.push(message.text()));
-    page.on('request', (request) => requests.push(request.url()));
-    await page.setViewport({ width, height, deviceScaleFactor: settings.deviceScaleFactor ?? 1 });
+  async function visit(url, { width = 800, height = 900, deviceScaleFactor = 1, before, ...settings } = {}) {
+    const tab = await openTab({ width, height, deviceScaleFactor, before });
+    const { page } = tab;
     if (settings.colorScheme) await emulate(page, { 'prefers-color-scheme': settings.colorScheme });
-    if (settings.javascript === false) await page.setJavaScriptEnabled(false);
-    if (settings.before) await page.evaluateOnNewDocument(settings.before);
     await settings.prepare?.(page);
-    await Promise.all([page.goto(url, { waitUntil }), settings.meanwhile?.(page)]);
-    return { page, errors, requests, close: () => context.close() };
+    await Promise.all([page.goto(url, { waitUntil: settings.until ?? until }), settings.meanwhile?.(page)]);
+    return tab;
   }
 
   return {
     cdn,
     visit,
-    open(html, { headers = {}, ...options } = {}) {
-      const name = `/${pages.size}.html`;
+    open(html, { headers = {}, javascript = true, ...options } = {}) {
+      const page = `/${pages.size}.html`;
       const filled = (text) => text.replaceAll('{{cdn}}', cdn);
-      pages.set(name, {
+      const sent = Object.entries(javascript ? headers : withoutScripts(headers));
+      pages.set(page, {
         html: filled(html),
-        headers: Object.fromEntries(Object.entries(headers).map(([key, value]) => [key, filled(value)])),
+        headers: Object.fromEntries(sent.map(([name, value]) => [name, filled(value)])),
       });
-      return visit(origin(host) + name, options);
+      return visit(origin(host) + page, options);
     },
     answer: (pattern, handler) => void replaced.unshift({ pattern, handler }),
     restore: () => void replaced.splice(0),
-    async stop() {
-      await browser.close();
+    stop() {
       for (const server of [library, host]) {
         server.closeAllConnections();
         server.close();
@@ -100,7 +93,7 @@ export function allSettled(page) {
 export function allDrawn(page) {
   return page.waitForFunction(() =>
     [...document.querySelectorAll('role-comparison, role-salary')].every(({ shadowRoot }) =>
-      shadowRoot.querySelector('.chart[drawn]'),
+      shadowRoot?.querySelector('.chart[drawn]'),
     ),
   );
 }
@@ -114,12 +107,18 @@ export async function emulate(page, features, media = 'screen') {
   });
 }
 
+/** Of a page that browsers show as to a reader without JavaScript, and its frames too. */
+function withoutScripts({ [policy]: own, ...headers }) {
+  return { ...headers, [policy]: [own, 'sandbox allow-same-origin'].filter(Boolean).join(', ') };
+}
+
 function sendFile(response, file) {
   if (!file.startsWith(cdnFolder) || !existsSync(file)) return response.writeHead(404, cors).end();
   response.writeHead(200, { 'content-type': types[path.extname(file)] ?? 'text/plain', ...cors });
   return createReadStream(file).pipe(response);
 }
 
+const policy = 'content-security-policy';
 const cors = { 'access-control-allow-origin': '*' };
 
 function listen(handler) {

@@ -28,6 +28,16 @@ export const ownData = new Map([
   ['/own/names/1.json', { names: [three, four] }],
 ]);
 
+/** Has the library's origin answer with it. */
+export function serveOwnData(site) {
+  site.answer(/^\/own\//, (response, send) => {
+    const data = ownData.get(response.req.url);
+    if (!data) return send();
+    response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' });
+    return response.end(JSON.stringify(data));
+  });
+}
+
 const own = '{{cdn}}/own';
 const fallback = '<p>Fallback</p>';
 
@@ -50,9 +60,12 @@ export const wholePage = article(
     .join('\n'),
 );
 
-/** To run before the page's own scripts: notes what the widgets tell it. */
+/** To run before the page's own scripts: notes what the widgets tell it, and exceptions. */
 export const noteEvents = `
   globalThis.told = [];
+  globalThis.thrown = [];
+  addEventListener('error', ({ message }) => thrown.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => thrown.push(String(reason)));
   for (const type of ['role-load', 'role-error']) {
     addEventListener(type, ({ target, reason = 'shown' }) => told.push([target, reason]));
   }`;

@@ -30,6 +30,8 @@ after(() => Promise.all([built.stop(), site.stop()]));
 
 const visit = (name, options) => site.visit(built.url + name, options);
 
+const withoutScripts = (page) => page.setJavaScriptEnabled(false);
+
 describe('Every page of the site', () => {
   for (const name of pages) {
     for (const [width, scheme, otherScheme] of [
@@ -105,7 +107,7 @@ describe('The server for development', () => {
 
 describe('Without JavaScript', () => {
   it('the figures are there', async () => {
-    const { page, close } = await visit('role-salary.html', { javascript: false });
+    const { page, close } = await visit('role-salary.html', { prepare: withoutScripts });
     const widgets = await page.$$eval('role-salary', (all) =>
       all.map(({ shadowRoot }) => shadowRoot?.textContent ?? ''),
     );
@@ -115,7 +117,7 @@ describe('Without JavaScript', () => {
   });
 
   it('a phone opens the navigation by its button, and closes it by Escape', async () => {
-    const { page, close } = await visit('index.html', { width: 360, javascript: false });
+    const { page, close } = await visit('index.html', { width: 360, prepare: withoutScripts });
     const isOpen = () => page.$eval('nav', (nav) => nav.checkVisibility());
     assert.equal(await isOpen(), false);
     await page.focus('.open');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { allSettled, article, startSite } from '../site.mjs';
+import { it } from 'node:test';
+import { inEachBrowser } from '../in-each-browser.mjs';
+import { allSettled, article } from '../site.mjs';
 import { collectViolations, violationsOf } from './violations.mjs';
 
 const litOfThePage = readFileSync(new URL('../../../node_modules/lit-html/lit-html.js', import.meta.url));
@@ -10,11 +11,7 @@ const policy = (names) => ({
 });
 const widget = '<role-salary slug="cto" view="table"><p>600〜3,000万円以上</p></role-salary>';
 
-describe('Trusted Types', () => {
-  let site;
-  before(async () => (site = await startSite()));
-  after(() => site.stop());
-
+inEachBrowser('Trusted Types', (site) => {
   it('that allow no policy at all: nothing is in the way', async () => {
     const { page, errors, close } = await site.open(article(widget), {
       headers: policy("'none'"),

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { before, it } from 'node:test';
 import { version } from '../../../dist/version.js';
-import { allSettled, article, startSite } from '../site.mjs';
+import { inEachBrowser } from '../in-each-browser.mjs';
+import { allSettled, article } from '../site.mjs';
 
 const cdn = new URL('../../../cdn/', import.meta.url);
 const otherVersion = '99.0.0';
@@ -16,13 +17,8 @@ function serveOther(response) {
     .end(text.replaceAll(version, otherVersion));
 }
 
-describe('Two versions on a page', () => {
-  let site;
-  before(async () => {
-    site = await startSite();
-    site.answer(/^\/other\//, serveOther);
-  });
-  after(() => site.stop());
+inEachBrowser('Two versions on a page', (site) => {
+  before(() => site.answer(/^\/other\//, serveOther));
 
   const widgets = '<role-salary slug="cto" view="table"></role-salary><role-salary slug="cpo"></role-salary>';
 
@@ -42,6 +38,7 @@ describe('Two versions on a page', () => {
     const other = '<script type="module" src="{{cdn}}/other/role-salary.js"></script>';
     const { page, errors, close } = await site.open(article(widgets, { head: other }));
     await allSettled(page);
+    await page.waitForNetworkIdle();
     assert.ok(errors.every((error) => error.includes('stays as version')));
     assert.ok(errors.length <= 1);
     assert.deepEqual(await page.$$eval('role-salary', (all) => all.map(({ status }) => status)), ['ready', 'ready']);
