@@ -7,6 +7,8 @@ const places = {
   'README.ja.md': 'index.html',
   'data/README.md': 'data.html',
   'demo/builder.html': 'builder.html',
+  'test/bench/results/full.md': '#benchmark',
+  'test/bench/results/full-growth.svg': 'full-growth.svg',
   'LICENSES.txt': '{{cdn}}/LICENSES.txt',
 };
 

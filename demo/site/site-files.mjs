@@ -4,9 +4,9 @@ import { builderScripts } from '../builder/build.mjs';
 import { languages, sitePages } from './pages.mjs';
 
 const demo = path.join(import.meta.dirname, '..');
-const builderParts = ['builder/builder.css', 'builder/preview.css', 'builder/preview.html', 'favicon.svg'];
+const builderParts = ['builder/builder.css', 'builder/preview.css', 'builder/preview.html', 'favicon.svg', 'look.css'];
 const ownStyle = ['site.css', 'site.js'];
-const measured = path.join(demo, '../test/bench/results');
+const growthPicture = path.join(demo, '../test/bench/results/full-growth.svg');
 
 /**
  * All files of the site but the library's, by their paths. In HTML, `{{cdn}}` stands for where the library is. Needs
@@ -31,11 +31,10 @@ async function copied() {
   return ['article.html', 'article.css', 'frame.html', 'frame.css', 'cpo.svg', 'own-role.json', ...themes];
 }
 
-/** The pictures in what the benchmark wrote, beside the page that shows it. */
+/** The picture in what the benchmark wrote, beside the page that shows it. */
 async function growthPictures() {
-  const names = (await readdir(measured)).filter((name) => /^full.*\.svg$/.test(name));
-  const pictures = await Promise.all(names.map(async (name) => [name, await readFile(path.join(measured, name))]));
-  return languages.flatMap(({ folder }) => pictures.map(([name, content]) => [folder + name, content]));
+  const picture = await readFile(growthPicture);
+  return languages.map(({ folder }) => [folder + path.basename(growthPicture), picture]);
 }
 
 /** The builder once per language, each with what it needs beside it. */

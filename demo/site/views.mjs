@@ -1,5 +1,5 @@
 // What pages show that is made of data: `<!-- view: name -->` in a page stands for it.
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { apiTables } from '../../manifest/api-tables.mjs';
 import { readmes } from '../../manifest/readme-tables.mjs';
@@ -37,8 +37,8 @@ export function viewsOf({ language: { lang, readme }, words, pages }) {
     },
     /** Who published what of the figures. */
     publishers: () => template('publishers', { publishers: publishers(lang), words: words.sources }),
-    /** What the benchmark measured, if it has been run. */
-    measured: () => template('measured', { results: results().map((text) => toHtml(textTree(text))), words }),
+    /** What the benchmark measured. */
+    measured: () => template('measured', { results: toHtml(textTree(results())), words }),
   };
 }
 
@@ -58,12 +58,5 @@ function* samplesIn({ tree }) {
 }
 
 function results() {
-  const folder = path.join(root, 'test/bench/results');
-  try {
-    return readdirSync(folder)
-      .filter((name) => /^full.*\.md$/.test(name))
-      .map((name) => readFileSync(path.join(folder, name), 'utf8'));
-  } catch {
-    return [];
-  }
+  return readFileSync(path.join(root, 'test/bench/results/full.md'), 'utf8');
 }

@@ -38,6 +38,7 @@ export const figureStyles = css`
     border: 1px solid var(--border);
     border-radius: 1em;
     font-size: 0.75em;
+    white-space: nowrap;
   }
 
   .subtitle {

@@ -27,7 +27,14 @@ export interface ToldViews {
   sources: SourcesView;
 }
 
-const ask = askOnce(async (id: string) => (await told.get(id)?.())?.default);
+/** Undefined if it does not arrive; it is not asked for again then, since the role can be told here. */
+const ask = askOnce(async (id: string) => {
+  try {
+    return (await told.get(id)?.())?.default;
+  } catch {
+    return undefined;
+  }
+});
 
 /**
  * Undefined if the slug is not a bundled role's, or a site's own role has taken its place, or the module did not
@@ -40,9 +47,5 @@ export async function loadTold<Tag extends keyof ToldViews>(
 ): Promise<Told<ToldViews[Tag]> | undefined> {
   const key = toSlug(slug);
   if (registered.has(key)) return undefined;
-  try {
-    return (await ask(`${tag}/${language}/${key}`)) as Told<ToldViews[Tag]> | undefined;
-  } catch {
-    return undefined;
-  }
+  return (await ask(`${tag}/${language}/${key}`)) as Told<ToldViews[Tag]> | undefined;
 }

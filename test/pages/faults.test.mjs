@@ -43,13 +43,14 @@ inEachBrowser('When something is lost on the way', (site) => {
     await close();
   });
 
-  it('the told pay: it is told in the page instead', async () => {
+  it('the told pay: it is told in the page instead, and not asked for again', async () => {
     lose(/data\/told-/);
-    const { page, close } = await site.open(article(widget), { before: collectEvents });
+    const { page, requests, close } = await site.open(article(widget), { before: collectEvents });
     await allSettled(page);
     assert.deepEqual(await told(page), ['cto shown']);
     const text = await page.evaluate(() => document.querySelector('role-salary').shadowRoot.textContent);
     assert.match(text, /1,500〜3,000万円以上/);
+    assert.equal(requests.filter((url) => url.includes('/data/told-')).length, 1);
     await close();
   });
 

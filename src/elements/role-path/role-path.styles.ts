@@ -56,7 +56,6 @@ export const pathStyles = css`
 
   .stage .badge {
     font-weight: 400;
-    white-space: nowrap;
   }
 
   .focus,
