@@ -8,10 +8,11 @@ import { setTimeout } from 'node:timers/promises';
  * Resolves with `options` for clients of WebDriver, and `stop()`.
  *
  * @param {string} executable of the driver
- * @param {object} [more] `args` for the browser, and capabilities
+ * @param {object} [more] `args` for the browser, the size of its screen, and capabilities. The pointer rests in the middle
+ *   of the screen, and a window that does not reach to there has no focus.
  */
-export async function startWebKitDriver(executable, { args = [], ...capabilities } = {}) {
-  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x2000x24'], {
+export async function startWebKitDriver(executable, { args = [], size = '1280x1024', ...capabilities } = {}) {
+  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${size}x24`], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const [display] = await once(screen.stdio[3], 'data');

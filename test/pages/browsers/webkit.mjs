@@ -15,6 +15,7 @@ export async function launchWebKit(executable) {
   });
   const driver = await startWebKitDriver(executable, {
     args: ['--javascript-can-open-windows-automatically=true'],
+    size: '1600x2000',
     pageLoadStrategy: 'none',
     proxy: { proxyType: 'manual', httpProxy: proxy.address, sslProxy: proxy.address },
   });
