@@ -13,7 +13,7 @@ import { median, ratio, spread } from './statistics.mjs';
 export function summary(noted, { measures, contestants, bases }) {
   return measures.flatMap((measure) => {
     const spreads = Object.entries(noted)
-      .filter(([, scenes]) => scenes[measure.scene])
+      .filter(([, scenes]) => isNoted(measure, scenes[measure.scene], contestants))
       .map(([condition, scenes]) => [condition, spreadsOf(measure, scenes[measure.scene], contestants)]);
     if (spreads.length === 0) return [];
     return contestants.map((contestant) => ({
@@ -22,6 +22,10 @@ export function summary(noted, { measures, contestants, bases }) {
       ...Object.fromEntries(spreads.map(([condition, all]) => [condition, compared(all, contestant, bases)])),
     }));
   });
+}
+
+function isNoted({ of }, noted, contestants) {
+  return noted !== undefined && contestants.some((id) => of(noted[id][0]) !== undefined);
 }
 
 function spreadsOf({ of, isAboveBlank }, noted, contestants) {

@@ -21,6 +21,7 @@ const noted = {
       plain: [{ task: 10, first: 7 }],
     },
   },
+  throttled: { one: { blank: [{}], ours: [{ first: 9 }], theirs: [{ first: 18 }], plain: [{ first: 3 }] } },
 };
 
 describe('The table of the benchmark', () => {
@@ -43,6 +44,7 @@ describe('The table of the benchmark', () => {
 
   it('leaves out what was not measured', () => {
     assert.equal(row('scroll', 'ours'), undefined);
-    assert.equal(row('first', 'ours').throttled, undefined);
+    assert.equal(row('first', 'ours').throttled.times.chart, 0.5);
+    assert.equal(row('task', 'ours').throttled, undefined);
   });
 });

@@ -1,6 +1,6 @@
 import { quiet } from './quiet.mjs';
 
-const rounds = 10;
+const rounds = 5;
 
 /** Work of the main thread when all widgets leave the page and come back, each for a frame. Milliseconds a round. */
 export async function attach(page, { contestant }) {

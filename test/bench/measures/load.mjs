@@ -6,7 +6,7 @@ import { watch } from './watch.mjs';
 /** Opens the address in the page, and resolves with what it took once all `count` boxes are shown and it is quiet. */
 export async function load(page, { url, count, bytesOf }) {
   await page.evaluateOnNewDocument(watch);
-  await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline'] });
+  await page.tracing.start({ categories: ['toplevel'] });
   await page.goto(url);
   await page.evaluate((boxes) => globalThis.watch.whenShown(boxes), count);
   await quiet(page);
@@ -52,6 +52,8 @@ function longestTask(trace) {
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
   return traceEvents
-    .filter(({ name, pid, tid, dur }) => name === 'RunTask' && dur && mainThreads.has(`${pid} ${tid}`))
+    .filter(
+      ({ name, pid, tid, dur }) => name === 'ThreadControllerImpl::RunTask' && dur && mainThreads.has(`${pid} ${tid}`),
+    )
     .reduce((most, { dur }) => Math.max(most, dur / 1_000), 0);
 }
