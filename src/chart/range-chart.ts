@@ -52,13 +52,15 @@ interface FloatingBar {
 /** Draws on the canvas. Throws if the canvas cannot be drawn on. */
 export function drawRangeChart(canvas: HTMLCanvasElement, spec: RangeChartSpec): RangeChart {
   if (!canvas.getContext('2d')) throw new Error('The canvas has no 2d context.');
+  // Chart.js need not look for its size in the page, nor draw a second time for it.
+  canvas.width = spec.width;
+  canvas.height = spec.height;
   let current = spec;
   const drawn = () => current;
   const chart: Chart<'bar', FloatingBar[]> = new Chart(canvas, {
     ...configuration(spec),
     plugins: [openEnds(drawn), axisLines(drawn), figureMarks(drawn)],
   });
-  chart.resize(spec.width, spec.height);
   return {
     update(next) {
       current = next;
@@ -136,8 +138,11 @@ function configuration(spec: RangeChartSpec): ChartConfiguration<'bar', Floating
           reverse: true,
           min: area.top,
           max: area.bottom,
-          // No one sees them: Chart.js would load the locale's number format for them.
-          ticks: { callback: () => '' },
+          // No one sees ticks here; Chart.js would measure their labels all the same.
+          afterBuildTicks: (scale) => {
+            scale.ticks = [];
+          },
+          ticks: { display: false },
         },
       },
     },

@@ -26,7 +26,7 @@ export function chartIn(host: ChartHost, failed: (error: RoleError) => void): Ch
   const ask = async () => {
     isAsked = true;
     try {
-      chart = new (await loadCode()).LazyChart(host, failed);
+      chart = new (await loadCode()).LazyChart(host, show, failed);
       show();
     } catch (cause) {
       failed(new RoleError('chart', 'The chart’s code did not arrive.', { cause }));

@@ -11,7 +11,10 @@ export interface ChartHost extends TemplateElement {
 
 const loadChart = askOnce(() => import('./pay-chart.js'));
 
-/** Loads Chart.js when its widget is about to be seen; until then, and if that fails, the table is the chart. */
+/**
+ * Loads Chart.js when its widget is about to be seen; until then, and if that fails, the table is the chart. It asks to
+ * be shown `again()` when it can do more than before.
+ */
 export class LazyChart {
   #chart: PayChart | undefined;
   #isSeen: boolean | undefined;
@@ -19,6 +22,7 @@ export class LazyChart {
 
   constructor(
     private readonly host: ChartHost,
+    private readonly again: () => void,
     private readonly failed: (error: RoleError) => void,
   ) {}
 
@@ -37,7 +41,7 @@ export class LazyChart {
     this.#isSeen = false;
     whenSeen(this.host, () => {
       this.#isSeen = true;
-      this.host.requestUpdate();
+      this.again();
     });
   }
 
@@ -46,7 +50,7 @@ export class LazyChart {
     try {
       const { PayChart } = await loadChart();
       this.#chart = new PayChart(this.host, this.failed);
-      this.host.requestUpdate();
+      this.again();
     } catch (cause) {
       this.failed(new RoleError('chart', 'The chart’s code did not arrive.', { cause }));
     }

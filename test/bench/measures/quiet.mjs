@@ -1,7 +1,7 @@
 /** Resolves when a page has nothing under way: no request, no change in a box, and time to spare. */
 export async function quiet(page) {
   let before;
-  for (let now = -1; now !== before; now = await page.evaluate(activity)) {
+  for (let now = await page.evaluate(activity); now !== before; now = await page.evaluate(activity)) {
     before = now;
     await page.waitForNetworkIdle({ idleTime: 100 });
   }
