@@ -78,10 +78,10 @@ function planned() {
 
 /** A quick run is for looking at; a full one is for the record, and for the READMEs. */
 async function keep() {
-  await writeResults(isQuick ? 'quick' : 'full', results);
+  const written = await writeResults(isQuick ? 'quick' : 'full', results);
   if (isQuick) return;
   for (const readme of readmes) {
-    writeFileSync(new URL(`../../${readme.file}`, import.meta.url), await withResults(readme, results));
+    writeFileSync(new URL(`../../${readme.file}`, import.meta.url), await withResults(readme, written));
   }
 }
 
