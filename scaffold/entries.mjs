@@ -32,7 +32,7 @@ export const entries = [
     before: 'import type { SourcesView }',
     add: "import type { SampleView } from '../salary/sample-view.js';\n",
   },
-  { file: 'src/telling/told.ts', before: '}\n\nconst ask = ', add: 'sample: SampleView;\n' },
+  { file: 'src/telling/told.ts', before: '}\n\n/** Undefined if it does not arrive', add: 'sample: SampleView;\n' },
   { file: 'data/modules.mjs', before: ', dictionaries } = await teller()', add: ', sampleView' },
   {
     file: 'data/modules.mjs',

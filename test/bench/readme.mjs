@@ -36,12 +36,18 @@ export const readmes = [
   {
     file: 'README.md',
     lang: 'en',
-    words: { throttled: 'throttled', machine: 'Measured on', load: 'load before it', rounds: 'fresh browsers each' },
+    words: {
+      measure: 'measure',
+      throttled: 'throttled',
+      machine: 'Measured on',
+      load: 'load before it',
+      rounds: 'fresh browsers each',
+    },
   },
   {
     file: 'README.ja.md',
     lang: 'ja',
-    words: { throttled: '低速', machine: '計測環境', load: '開始時の負荷', rounds: '回数' },
+    words: { measure: '計ったもの', throttled: '低速', machine: '計測環境', load: '開始時の負荷', rounds: '回数' },
   },
 ];
 
@@ -50,7 +56,7 @@ export async function withResults({ file, lang, words }, { about, rows }) {
   const place = fileURLToPath(new URL(`../../${file}`, import.meta.url));
   const [before, after] = readFileSync(place, 'utf8').split(/(?<=<!-- bench -->\n)[^]*(?=<!-- \/bench -->)/);
   const cells = [
-    ['', ...contestants.map(({ name }) => name[lang])],
+    [words.measure, ...contestants.map(({ name }) => name[lang])],
     ...told.map((id) => line(id, 'bare', rows, lang)),
     ...toldThrottled.map((id) => line(id, 'throttled', rows, lang, words.throttled)),
   ];
