@@ -13,7 +13,7 @@ const markdown = unified().use(remarkParse).use(remarkGfm);
  * marks for what is made there. It throws if there is no such chapter.
  */
 export async function chaptersOf(readme) {
-  const { children } = markdown.parse(await readFile(path.join(root, readme), 'utf8'));
+  const children = await nodesOf(readme);
   return (title) => {
     const start = children.findIndex((node) => node.type === 'heading' && toString(node) === title);
     if (start < 0) throw new Error(`${readme} has no chapter “${title}”.`);
@@ -23,4 +23,9 @@ export async function chaptersOf(readme) {
     const nodes = [children[start], ...(length < 0 ? after : after.slice(0, length))];
     return nodes.filter(({ type }) => type !== 'html');
   };
+}
+
+/** A README as nodes of Markdown. */
+export async function nodesOf(readme) {
+  return markdown.parse(await readFile(path.join(root, readme), 'utf8')).children;
 }

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { guide } from '../cli/guides/guide.mjs';
-import { install, pack, root, run, temporaryFolder } from '../package/packed.mjs';
+import { install, pack, root, temporaryFolder } from '../package/packed.mjs';
 import { byCommand, byOembed, byShell, inPage, inProject } from '../pages/recipes.mjs';
 import { allSettled, article, startSite } from '../pages/site.mjs';
 import { chaptersOf, codeOf } from './readme.mjs';
@@ -30,7 +30,7 @@ after(() => Promise.all([site.stop(), temporary.leave()]));
 const at = (text) => text.replaceAll(base, `${site.cdn}/`).replaceAll(new URL(base).origin, site.cdn);
 
 /** What each chapter's blocks, in their order, have to do. */
-const runs = {
+const tasks = {
   async 'On a page'(head, tag) {
     await showsFigures(inPage(head + tag));
   },
@@ -66,12 +66,8 @@ const runs = {
       splitting: true,
       write: false,
     });
-    const fromPath = new Map(made.outputFiles.map((file) => [`/${path.basename(file.path)}`, file.text]));
-    site.answer(/^\/(stdin|[\w-]+-[A-Z0-9]{8})\.js$/, (response) =>
-      response
-        .writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' })
-        .end(fromPath.get(response.req.url)),
-    );
+    const bundle = new Map(made.outputFiles.map((file) => [path.basename(file.path), file.text]));
+    serve(/^\/((?:stdin|[\w-]+-[A-Z0-9]{8})\.js)$/, 'text/javascript', (name) => bundle.get(name));
     await showsFigures(inPage('<script type="module" src="{{cdn}}/stdin.js"></script><role-salary slug="cto">'));
     const { exports } = JSON.parse(await readFile(path.join(folder, 'node_modules/role-salary/package.json'), 'utf8'));
     const [, entry] = /^import 'role-salary\/(\w+)';$/.exec(types);
@@ -121,12 +117,14 @@ const runs = {
     const guides = { 'guides/ferry_pilot.md': guide({ frontMatter }) };
     await inProject(guides, async (folder) => {
       await byShell(`set -e\n${commands}`, folder);
-      serveData(/^\/roles\/(.*)/, (name) => readFileSync(path.join(folder, 'public/roles', name), 'utf8'));
+      serve(/^\/roles\/(.*)/, 'application/json', (name) =>
+        readFileSync(path.join(folder, 'public/roles', name), 'utf8'),
+      );
       await showsFigures(withData(ofCatalogue));
     });
 
     const files = { 'ferry_pilot.json': role, 'roles.json': catalogue };
-    serveData(/^\/data\/(ferry_pilot|roles)\.json$/, (name) => files[`${name}.json`]);
+    serve(/^\/data\/((?:ferry_pilot|roles)\.json)$/, 'application/json', (name) => files[name]);
     await showsFigures(withData(ofRole));
     await showsFigures(withData(ofOwn));
 
@@ -160,7 +158,7 @@ const runs = {
   },
 
   async Integrity(html, command) {
-    const map = (await run('sh', ['-c', command], { cwd: root })).stdout;
+    const map = await byShell(command, root);
     const { 'role-salary.css': ofStyles, 'role-salary.js': ofScript } = JSON.parse(
       await readFile(path.join(root, 'cdn/integrity.json'), 'utf8'),
     );
@@ -202,8 +200,8 @@ describe('The code of', () => {
     for (const chapter of [english[index], japanese[index]]) {
       it(`“${chapter.title}” runs`, async () => {
         const blocks = codeOf(chapter);
-        assert.equal(blocks.length, runs[title].length, 'blocks that are run');
-        await runs[title](...blocks);
+        assert.equal(blocks.length, tasks[title].length, 'blocks that are run');
+        await tasks[title](...blocks);
         site.restore();
       });
     }
@@ -230,9 +228,10 @@ function withData(tag) {
   return article(tag.replace(' src="/', ' src="{{cdn}}/'));
 }
 
-function serveData(pattern, read) {
+/** Answers to addresses of the library's host, by what the pattern's group takes from them. */
+function serve(pattern, type, read) {
   site.answer(pattern, (response) => {
     const [, name] = pattern.exec(response.req.url);
-    response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }).end(read(name));
+    response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(read(name));
   });
 }

@@ -1,22 +1,11 @@
 // The READMEs' chapters and their code blocks.
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { nodesOf } from '../../demo/site/readme.mjs';
 
 /** A README's chapters in their order, each with its title and its nodes. */
 export async function chaptersOf(file) {
-  const { children } = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .parse(await readFile(path.join(root, file)));
   const chapters = [];
-  for (const node of children) {
+  for (const node of await nodesOf(file)) {
     if (node.type === 'heading' && node.depth === 2) chapters.push({ title: toString(node), nodes: [] });
     else chapters.at(-1)?.nodes.push(node);
   }

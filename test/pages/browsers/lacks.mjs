@@ -4,11 +4,13 @@ export const lacks = {
   firefox: {
     media: 'Puppeteer cannot make Firefox believe in paper or dark schemes',
     heap: 'WebDriver BiDi measures no heap',
+    scopedRegistries: 'Firefox has no scoped registries',
     modulesAgain: 'Firefox remembers that a module did not arrive',
   },
   webkit: {
     media: 'WebDriver cannot make WebKit believe in paper or dark schemes',
     heap: 'WebDriver measures no heap',
+    scopedRegistries: 'WebKit has no scoped registries',
     hiding: 'WebDriver puts no window behind another',
     ownHost: 'WebKit does not take the host of a sandboxed frame for its own, as the README says',
     modulesInXhtml: 'WebKit runs no module scripts of XHTML documents',
